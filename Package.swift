@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Debian C library: its module map, no logic.
+func library(_ name: String, _ pkgConfig: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig)
+}
+
+/// A room of the program: what it may import is listed here and nowhere else.
+func room(_ name: String, _ imports: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+}
+
+func tests(of name: String, with more: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: ([name] + more).map { .init(stringLiteral: $0) },
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "GuongSang",
+  products: [.executable(name: "guongsang", targets: ["guongsang"])],
+  targets: [
+    library("CCmark", "libcmark"),
+    library("CSQLite", "sqlite3"),
+    library("CUTF8Proc", "libutf8proc"),
+    library("CXXHash", "libxxhash"),
+    library("CYAML", "yaml-0.1"),
+
+    room("Diagnostics"),
+    room("JSON"),
+    room("Vietnamese", ["CUTF8Proc"]),
+    room("Markdown", ["CCmark", "Vietnamese"]),
+    room("YAML", ["CYAML", "Diagnostics"]),
+    room("Mustache", ["Diagnostics"]),
+    room("Honours", ["Diagnostics", "Markdown", "Vietnamese", "YAML"]),
+    room("Artifacts", ["CXXHash"]),
+    room("Catalogue", ["Diagnostics", "Honours", "Vietnamese"]),
+    room(
+      "Pages",
+      ["Artifacts", "Catalogue", "Diagnostics", "Honours", "JSON", "Markdown", "Mustache", "Vietnamese"]
+    ),
+    room(
+      "Publishing",
+      ["Artifacts", "CSQLite", "Catalogue", "Diagnostics", "Honours", "Markdown", "Mustache", "Pages", "Vietnamese", "YAML"]
+    ),
+    .executableTarget(
+      name: "guongsang",
+      dependencies: ["Diagnostics", "Honours", "JSON", "Publishing"],
+      swiftSettings: settings),
+
+    tests(of: "Diagnostics"),
+    tests(of: "JSON"),
+    tests(of: "Vietnamese"),
+    tests(of: "Markdown"),
+    tests(of: "YAML", with: ["Diagnostics"]),
+    tests(of: "Mustache", with: ["Diagnostics"]),
+    tests(of: "Honours", with: ["Diagnostics", "YAML"]),
+    tests(of: "Artifacts"),
+    tests(of: "Catalogue", with: ["Diagnostics", "Honours"]),
+    tests(of: "Pages", with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache"]),
+    tests(of: "Publishing", with: ["Artifacts", "Diagnostics"]),
+    tests(of: "guongsang"),
+  ]
+)
