@@ -29,10 +29,10 @@ struct NodeBuilder {
   /// Takes in the next event; false when no more is wanted.
   mutating func take(_ event: Event) -> Bool {
     refuseProperties(of: event)
+    if case .other = event.kind { return true }
     defer { last = event }
     switch event.kind {
-    case .streamEnd: return false
-    case .other: return true
+    case .streamEnd, .other: return false
     case .documentStart: return startDocument(event)
     case .sequenceStart, .mappingStart: return open(event)
     case .collectionEnd: close()
@@ -138,13 +138,17 @@ extension NodeBuilder {
   }
 
   private mutating func report(_ message: Diagnostic.Message, _ places: Range<Int>) {
-    findings.append(
-      Finding(
-        message: message, position: self.places.position(of: places.lowerBound),
-        length: self.places.length(of: places)))
+    let position = self.places.position(of: places.lowerBound)
+    let length = self.places.length(of: places)
+    add(Finding(message: message, position: position, length: length))
   }
 
   private mutating func report(_ message: Diagnostic.Message, at node: Node) {
-    findings.append(Finding(message: message, position: node.position, length: node.length))
+    add(Finding(message: message, position: node.position, length: node.length))
+  }
+
+  /// Nobody reads more than a hundred findings, and each has to look up its line.
+  private mutating func add(_ finding: Finding) {
+    if findings.count < 100 { findings.append(finding) }
   }
 }

@@ -5,7 +5,7 @@ extension SyntaxError {
   func explained(
     in text: Substring, behind last: Event?, places: Places
   ) -> (Diagnostic.Message, Range<Int>) {
-    let reading = Reading(scalars: Array(text.unicodeScalars), places: places)
+    let reading = Reading(scalars: Array(text.unicodeScalars))
     let here = place..<(place + 1)
     let begin = contextPlace..<(contextPlace + 1)
     if let found = misquoted(behind: last, places: places) { return found }
@@ -61,7 +61,6 @@ extension SyntaxError {
 /// The text around the place where libyaml stopped.
 private struct Reading {
   let scalars: [Unicode.Scalar]
-  let places: Places
 
   func scalar(at place: Int) -> Unicode.Scalar {
     scalars.indices.contains(place) ? scalars[place] : "\n"
