@@ -1,7 +1,8 @@
 /// The candidate that was probably meant by `word`; nil when none is near, the first of equally near ones.
 ///
 /// Case and marks do not count. Near is one typing mistake (a letter wrong, missing, too much, or two
-/// exchanged) in 3 letters or more, two in 6, three in 18, four in 24.
+/// exchanged) in 3 letters or more, two in 6, three in 18, four in 24; none beyond 200 letters, which
+/// nobody types as a name.
 package func closest(to word: String, among candidates: [String]) -> String? {
   let wanted = Array(fold(word).unicodeScalars)
   var nearest: String?
@@ -16,7 +17,7 @@ package func closest(to word: String, among candidates: [String]) -> String? {
 }
 
 private func mistakes(allowedIn length: Int) -> Int {
-  min(4, max(min(2, length / 3), length / 6))
+  length > 200 ? 0 : min(4, max(min(2, length / 3), length / 6))
 }
 
 /// The optimal string alignment distance; nil when it is above `limit`.
@@ -25,6 +26,7 @@ private func distance(
 ) -> Int? {
   guard abs(left.count - right.count) <= limit else { return nil }
   if left == right { return 0 }
+  if limit == 0 { return nil }
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for row in left.indices {
