@@ -9,6 +9,11 @@ package enum JSON: Sendable, Hashable {
   package struct Member: Sendable, Hashable {
     package let key: String
     package let value: JSON
+
+    package init(key: String, value: JSON) {
+      self.key = key
+      self.value = value
+    }
   }
 
   /// An object without the members that have no value.
@@ -58,21 +63,38 @@ extension JSON {
     output += brackets.1.utf8
   }
 
+  /// Runs without escapes are copied whole, which is several times as fast as byte by byte.
   private static func writeString(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): output += #"\""#.utf8
-      case UInt8(ascii: "\\"): output += #"\\"#.utf8
-      case UInt8(ascii: "\n"): output += #"\n"#.utf8
-      case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-        let digits = String(byte, radix: 16)
-        output += #"\u"#.utf8
-        output += String(repeating: "0", count: 4 - digits.count).utf8
-        output += digits.utf8
-      default: output.append(byte)
-      }
+    var rest = text.utf8[...]
+    while let index = rest.firstIndex(where: needsEscape) {
+      output += rest[..<index]
+      writeEscape(of: rest[index], to: &output)
+      rest = rest[rest.index(after: index)...]
     }
+    output += rest
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"):
+      true
+    default: false
+    }
+  }
+
+  private static func writeEscape(of byte: UInt8, to output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): output += #"\""#.utf8
+    case UInt8(ascii: "\\"): output += #"\\"#.utf8
+    case UInt8(ascii: "\n"): output += #"\n"#.utf8
+    default:
+      let digits = String(byte, radix: 16)
+      output += #"\u"#.utf8
+      output += String(repeating: "0", count: 4 - digits.count).utf8
+      output += digits.utf8
+    }
   }
 }
