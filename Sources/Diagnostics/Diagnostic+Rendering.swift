@@ -13,7 +13,7 @@ extension Diagnostic {
       let label = Text(vi: "gợi ý", en: "suggestion").text(in: language)
       lines.append("  \(label): \(suggestion.text(in: language))")
     }
-    return lines.joined(separator: "\n")
+    return lines.map(\.printable).joined(separator: "\n")
   }
 
   private var place: String {
@@ -25,13 +25,58 @@ extension Diagnostic {
   private static let width = 100
 
   private static func underlined(_ line: String, at position: Position, length: Int) -> [String] {
-    let scalars = line.unicodeScalars.map { $0.value < 32 ? " " : Character($0) }
+    let scalars = Array(line.unicodeScalars)
     let column = min(position.column - 1, scalars.count)
     let first = column < width - 20 ? 0 : column - width / 2
     let last = min(scalars.count, first + width)
-    let shown = (first > 0 ? "…" : "") + String(scalars[first..<last]) + (last < scalars.count ? "…" : "")
-    let indent = String(repeating: " ", count: column - first + (first > 0 ? 1 : 0))
-    let carets = String(repeating: "^", count: max(1, min(length, last - column)))
-    return ["  | " + shown, "  | " + indent + carets]
+    let shown =
+      (first > 0 ? "…" : "") + text(scalars[first..<last]) + (last < scalars.count ? "…" : "")
+    let indent = cells(scalars[first..<column]) + (first > 0 ? 1 : 0)
+    let marked = cells(scalars[column..<min(last, column + length)])
+    return [
+      "  | " + shown,
+      "  | " + String(repeating: " ", count: indent)
+        + String(repeating: "^", count: max(1, marked)),
+    ]
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+  }
+
+  private static func cells(_ scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + $1.cells }
+  }
+}
+
+extension Unicode.Scalar {
+  /// How many cells of a terminal the scalar fills: none for marks on letters, two for emoji and Chinese.
+  fileprivate var cells: Int {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: break
+    }
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+}
+
+extension String {
+  /// With spaces for control characters: what an author wrote must not command the terminal.
+  fileprivate var printable: String {
+    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return self
+    }
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      text.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return String(text)
   }
 }

@@ -30,6 +30,7 @@ package struct Source: Sendable, Hashable {
   /// The file as a whole, when no line of it is to blame.
   package var whole: Location { Location(path: path) }
 
+  /// A line without its end, which is CR LF in what Windows' editors write.
   private func line(_ number: Int) -> String {
     let bytes = text.utf8
     var start = bytes.startIndex
@@ -38,6 +39,7 @@ package struct Source: Sendable, Hashable {
       start = bytes.index(after: end)
     }
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
-    return String(text[start..<end])
+    let line = bytes[start..<end]
+    return String(Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line))
   }
 }
