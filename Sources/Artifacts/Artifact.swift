@@ -1,0 +1,23 @@
+/// A file of the published site: where it stands, what it is made of, and how to make its bytes.
+package struct Artifact: Sendable {
+  /// Where an artifact's bytes come from.
+  package enum Content: Sendable {
+    /// Made by the closure, which gives the same bytes each time and is called on any thread.
+    case made(@Sendable () -> [UInt8])
+    /// Copied from the file of this absolute path, never held in memory as a whole.
+    case copy(of: String)
+  }
+
+  package let path: SitePath
+  package let stage: Stage
+  /// The fingerprint of everything that the bytes are made of: while it stays, they stay.
+  package let fingerprint: Fingerprint
+  package let content: Content
+
+  package init(path: SitePath, stage: Stage, fingerprint: Fingerprint, content: Content) {
+    self.path = path
+    self.stage = stage
+    self.fingerprint = fingerprint
+    self.content = content
+  }
+}
