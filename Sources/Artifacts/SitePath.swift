@@ -35,12 +35,17 @@ package struct SitePath: Sendable, CustomStringConvertible {
     description.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
   }
 
-  /// The paths of the folders around the file, outermost first: `a/b/c` has `a` and `a/b`.
-  package var folders: [String] {
+  /// The folders around the file, outermost first: `a/b/c` has `a` and `a/b`.
+  package var folders: [SitePath] {
     let text = description
     let slashes = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }
-    return slashes.map { String(text[..<$0]) }
+    return slashes.map { SitePath(part: text[..<$0]) }
   }
+
+  /// The file's own name, without its folders.
+  package var name: Substring { components.last ?? "" }
+
+  private init(part: Substring) { description = String(part) }
 
   private static func isForbidden(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\")

@@ -1,0 +1,36 @@
+internal import Diagnostics
+internal import Glibc
+
+extension Ledger {
+  private static let fileName = "ledger.sqlite"
+  private static let setAsideName = "ledger-damaged.sqlite"
+
+  /// Opens the ledger of the site, and reads it; a damaged one is set aside, with a warning, for a new one.
+  static func open(
+    _ folders: SiteFolders
+  ) throws(PublishingFailure) -> (
+    ledger: Ledger, contents: LedgerContents, diagnostics: [Diagnostic]
+  ) {
+    let path = folders.ownFolder + "/" + fileName
+    do throws(DatabaseFailure) {
+      do throws(DatabaseFailure) {
+        let ledger = try Ledger(path, output: folders.outputName)
+        return (ledger, try ledger.contents(), [])
+      } catch {
+        guard error.kind == .damaged else { throw error }
+      }
+      setAside(path, as: folders.ownFolder + "/" + setAsideName)
+      let ledger = try Ledger(path, output: folders.outputName)
+      let warning = Diagnostic(.ledgerSetAside(as: setAsideName), at: Location(path: path))
+      return (ledger, try ledger.contents(), [warning])
+    } catch {
+      throw .ledger(error)
+    }
+  }
+
+  /// Renames the ledger; its journal describes changes to it alone, and would spoil the next one.
+  private static func setAside(_ path: String, as newPath: String) {
+    unsafe rename(path, newPath)
+    unsafe unlink(path + "-journal")
+  }
+}

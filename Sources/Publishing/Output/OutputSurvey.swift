@@ -1,0 +1,41 @@
+internal import Artifacts
+
+/// What stands in the output folder when a publication begins.
+struct OutputSurvey: Sendable {
+  /// What stands at paths that an artifact, or a folder around one, could have.
+  let entries: [SitePath: Files.Entry]
+  /// The temporary files of an interrupted publication.
+  let leftovers: [String]
+  /// What stands at paths that no artifact could have.
+  let others: [Files.Entry]
+
+  init(_ tree: [Files.Entry]) {
+    var entries: [SitePath: Files.Entry] = [:]
+    var leftovers: [String] = []
+    var others: [Files.Entry] = []
+    entries.reserveCapacity(tree.count)
+    for entry in tree {
+      if let path = SitePath(entry.path) {
+        entries[path] = entry
+      } else if entry.kind == .file, StagedFile.isTemporary(entry.fileName) {
+        leftovers.append(entry.path)
+      } else {
+        others.append(entry)
+      }
+    }
+    self.entries = entries
+    self.leftovers = leftovers
+    self.others = others
+  }
+}
+
+extension Files.Entry {
+  fileprivate var fileName: Substring {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0) } ?? ""
+  }
+
+  /// Whether a name in the path begins with a dot: what the host or a version control needs, not a page.
+  var isHidden: Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+  }
+}

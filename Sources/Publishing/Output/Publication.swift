@@ -1,0 +1,39 @@
+package import Artifacts
+internal import Diagnostics
+
+/// Brings the output folder of a site to a set of artifacts.
+///
+/// Everything new is first written beside its place under a temporary name, so that a full disk leaves the
+/// published site as it was; then it is moved into place, stage by stage; then what is gone is removed. What
+/// the ledger does not know, or what was changed by hand, is never touched.
+package struct Publication: Sendable {
+  let folders: SiteFolders
+  /// The program's version: another one may make other bytes of the same sources.
+  let program: String
+
+  package init(_ folders: SiteFolders, program: String) {
+    self.folders = folders
+    self.program = program
+  }
+
+  /// Publishes `artifacts` with at most `jobs` of them in work at once; `clean` makes each of them, changed
+  /// or not.
+  ///
+  /// `progress` is called from any thread. On failure nothing that was published is gone, and the next
+  /// publication brings everything in order.
+  package func publish(
+    _ artifacts: [Artifact], jobs: Int, clean: Bool = false,
+    progress: @escaping @Sendable (PublishingProgress) -> Void = { _ in }
+  ) async throws(PublishingFailure) -> PublishingOutcome {
+    let lock = try BuildLock.take(folders)
+    do throws(PublishingFailure) {
+      let run = try PublishingRun(self, artifacts, jobs: jobs, clean: clean, progress: progress)
+      let outcome = try await run.outcome()
+      lock.release()
+      return outcome
+    } catch {
+      lock.release()
+      throw error
+    }
+  }
+}

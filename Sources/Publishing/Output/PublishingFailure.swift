@@ -1,0 +1,60 @@
+package import Diagnostics
+
+/// Why nothing, or not everything, could be published: the machine's fault or the set-up's, not a story's.
+package enum PublishingFailure: Error, Sendable, Hashable {
+  /// The output folder contains, or is, a folder that people write in.
+  case outputContains(output: String, folder: String)
+  /// The output folder stands inside a folder that people write in.
+  case outputInside(output: String, folder: String)
+  /// Another build of the same site, or into the same folder, is at work.
+  case anotherBuild(String)
+  case file(FileFailure)
+  /// The ledger's database could not be used.
+  case ledger(DatabaseFailure)
+  /// The task was cancelled before anything was replaced.
+  case cancelled
+}
+
+extension PublishingFailure {
+  /// What happened and what to do, as sentences for the person at the terminal.
+  package var text: Text {
+    switch self {
+    case .outputContains(let output, let folder): Self.around(output, folder)
+    case .outputInside(let output, let folder): Self.inside(output, folder)
+    case .anotherBuild(let folder):
+      Text(
+        vi: "Một lần xuất bản khác đang chạy ở \(folder); thầy/cô chờ lần đó xong rồi chạy lại.",
+        en: "Another build is at work in \(folder); wait until it is done, then run this again.")
+    case .file(let failure): failure.text
+    case .ledger(let failure): failure.text
+    case .cancelled:
+      Text(
+        vi: "Đã dừng; trang đã xuất bản giữ nguyên như trước.",
+        en: "Stopped; the published site is as it was before.")
+    }
+  }
+
+  private static func around(_ output: String, _ folder: String) -> Text {
+    Text(
+      vi: """
+        Không xuất bản vào \(output), vì thư mục này chứa \(folder); thầy/cô chọn một thư mục riêng, \
+        ví dụ public.
+        """,
+      en: """
+        Nothing is published into \(output), because it contains \(folder); choose a folder of its own, \
+        for example public.
+        """)
+  }
+
+  private static func inside(_ output: String, _ folder: String) -> Text {
+    Text(
+      vi: """
+        Không xuất bản vào \(output), vì thư mục này nằm trong \(folder); thầy/cô chọn một thư mục riêng, \
+        ví dụ public.
+        """,
+      en: """
+        Nothing is published into \(output), because it is inside \(folder); choose a folder of its own, \
+        for example public.
+        """)
+  }
+}

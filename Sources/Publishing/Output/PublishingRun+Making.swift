@@ -1,0 +1,120 @@
+internal import Artifacts
+internal import Synchronization
+
+extension PublishingRun {
+  /// Makes what changed; every new file is then whole, beside its place.
+  ///
+  /// A failure removes these files and the folders that were made for them.
+  func make(
+    _ layout: OutputLayout, _ changes: inout PublishingChanges
+  ) async throws(PublishingFailure) -> [StagedFile] {
+    let absent = claims.artifacts.map(\.path).filter { layout.standing(at: $0) == .nothing }
+    let missing = layout.missingFolders(around: absent).now
+    var staged: [StagedFile] = []
+    do throws(PublishingFailure) {
+      try makeFolders(missing, &changes)
+      let maker = ArtifactMaker(
+        folder: folder, layout: layout, known: known, trustsFingerprints: trustsFingerprints,
+        madeFolders: Set(missing))
+      let results = await results(of: maker, &changes)
+      staged = results.compactMap(\.file)
+      try settle(results, &changes)
+      try announce(staged, &changes)
+      return staged
+    } catch {
+      for file in staged { folder.discard(file) }
+      for path in missing.reversed() { _ = folder.removeFolder(path) }
+      // The ledger may be what failed; folders it names in vain do no harm.
+      try? record(known, &changes)
+      throw error
+    }
+  }
+
+  /// Makes `missing`, having told the ledger that they are ours.
+  func makeFolders(
+    _ missing: [SitePath], _ changes: inout PublishingChanges
+  ) throws(PublishingFailure) {
+    guard !missing.isEmpty else { return }
+    try record(changes.recorded.with(folders: missing), &changes)
+    changes.next.folders.formUnion(missing)
+    do throws(FileFailure) {
+      for path in missing { try folder.makeFolder(path) }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func results(
+    of maker: ArtifactMaker, _ changes: inout PublishingChanges
+  ) async -> [ArtifactMaker.Result] {
+    var work: [Artifact] = []
+    for artifact in claims.artifacts {
+      if maker.isUnchanged(artifact), let row = known.rows[artifact.path] {
+        changes.keep(artifact.path, row)
+      } else {
+        work.append(artifact)
+      }
+    }
+    let tally = Tally()
+    let (total, progress) = (work.count, progress)
+    // Small chunks: a picture takes a thousand times as long as a page.
+    return await inParallel(work, jobs: jobs, chunk: 4) { artifact in
+      guard !tally.isStopped, !Task.isCancelled else { return .skipped }
+      let result = maker.make(artifact)
+      if case .failed = result { tally.stop() }
+      progress(.making(tally.next(), of: total))
+      return result
+    }
+  }
+
+  private func settle(
+    _ results: [ArtifactMaker.Result], _ changes: inout PublishingChanges
+  ) throws(PublishingFailure) {
+    for case .failed(let failure) in results { throw .file(failure) }
+    for result in results {
+      switch result {
+      case .same(let path, let row, let made):
+        changes.keep(path, row)
+        if made { changes.outcome.made += 1 }
+      case .staged: changes.outcome.made += 1
+      case .obstructed(by: let obstacle): changes.obstructed(by: obstacle)
+      case .failed, .skipped: throw .cancelled
+      }
+    }
+  }
+
+  /// Tells the ledger what bytes may stand where from now on, until the publication is done.
+  private func announce(
+    _ staged: [StagedFile], _ changes: inout PublishingChanges
+  ) throws(PublishingFailure) {
+    var announced = changes.recorded
+    for file in staged { announced.intents[file.path, default: []].insert(file.row.content) }
+    try record(announced, &changes)
+  }
+}
+
+/// Counts what parallel tasks did, and tells them to stop.
+private final class Tally: Sendable {
+  private let count = Atomic(0)
+  private let stopped = Atomic(false)
+
+  var isStopped: Bool { stopped.load(ordering: .relaxed) }
+
+  func stop() { stopped.store(true, ordering: .relaxed) }
+
+  func next() -> Int { count.add(1, ordering: .relaxed).newValue }
+}
+
+extension ArtifactMaker.Result {
+  fileprivate var file: StagedFile? {
+    if case .staged(let file) = self { file } else { nil }
+  }
+}
+
+extension LedgerContents {
+  fileprivate func with(folders more: [SitePath]) -> Self {
+    var contents = self
+    contents.folders.formUnion(more)
+    return contents
+  }
+}

@@ -1,0 +1,113 @@
+internal import Artifacts
+internal import Diagnostics
+internal import Glibc
+internal import Synchronization
+
+/// One publication at work; its steps, in order, are those of `outcome()`.
+struct PublishingRun {
+  let folders: SiteFolders
+  let program: String
+  let jobs: Int
+  let progress: @Sendable (PublishingProgress) -> Void
+  let claims: ArtifactClaims
+  let folder: OutputFolder
+  let ledger: Ledger
+  let trustsFingerprints: Bool
+  /// What the ledger says before anything is done.
+  let known: LedgerContents
+  let ledgerDiagnostics: [Diagnostic]
+
+  init(
+    _ publication: Publication, _ artifacts: [Artifact], jobs: Int, clean: Bool,
+    progress: @escaping @Sendable (PublishingProgress) -> Void
+  ) throws(PublishingFailure) {
+    folders = publication.folders
+    program = publication.program
+    self.jobs = jobs
+    self.progress = progress
+    claims = ArtifactClaims(artifacts)
+    folder = try Self.openOutput(publication.folders)
+    let opened = try Ledger.open(publication.folders)
+    ledger = opened.ledger
+    known = opened.contents
+    ledgerDiagnostics = opened.diagnostics
+    trustsFingerprints = !clean && known.program == program
+  }
+
+  private static func openOutput(_ folders: SiteFolders) throws(PublishingFailure) -> OutputFolder {
+    do throws(FileFailure) {
+      let folder = try OutputFolder(folders.output)
+      if try folder.root.lock() { return folder }
+    } catch {
+      throw .file(error)
+    }
+    throw .anotherBuild(folders.output)
+  }
+
+  func outcome() async throws(PublishingFailure) -> PublishingOutcome {
+    let survey = try survey()
+    let stale = await StaleFiles(
+      of: known, wanted: claims.paths, in: survey, folder, jobs: jobs)
+    let layout = OutputLayout(
+      survey, removable: Set(stale.removable.keys), wanted: claims.paths, ownFolders: known.folders)
+    var changes = PublishingChanges(known, output: folders.typedOutput)
+    forget(survey, stale, &changes)
+    let staged = try await make(layout, &changes)
+    let cleared = try place(staged, layout, stale, &changes)
+    remove(stale, except: cleared, layout, &changes)
+    progress(.recording)
+    try record(&changes)
+    report(survey, stale, &changes)
+    return changes.outcome
+  }
+
+  /// Lists the output folder, and removes what an interrupted publication left unfinished.
+  private func survey() throws(PublishingFailure) -> OutputSurvey {
+    do throws(FileFailure) {
+      let survey = OutputSurvey(try Files.tree(below: folders.output))
+      for path in survey.leftovers { try folder.removeLeftover(path) }
+      return survey
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Drops from the ledger what is gone, and what no longer says anything.
+  private func forget(
+    _ survey: OutputSurvey, _ stale: StaleFiles, _ changes: inout PublishingChanges
+  ) {
+    let changed = Set(stale.changed)
+    for (path, row) in known.rows {
+      if !claims.paths.contains(path), stale.removable[path] == nil, !changed.contains(path) {
+        changes.next.rows[path] = nil
+      } else if !trustsFingerprints {
+        changes.next.rows[path] = LedgerRow(.unknown, row.content, row.stamp)
+      }
+    }
+    for path in known.folders where survey.entries[path]?.kind != .folder {
+      changes.next.folders.remove(path)
+    }
+    changes.next.program = program
+  }
+
+  private func record(_ changes: inout PublishingChanges) throws(PublishingFailure) {
+    try record(changes.next, &changes)
+  }
+
+  /// Brings the ledger to `contents`, in one transaction.
+  func record(
+    _ contents: LedgerContents, _ changes: inout PublishingChanges
+  ) throws(PublishingFailure) {
+    do throws(DatabaseFailure) {
+      try ledger.record(contents, insteadOf: changes.recorded)
+      changes.recorded = contents
+    } catch {
+      throw .ledger(error)
+    }
+  }
+}
+
+extension Fingerprint {
+  /// Stands for a fingerprint that another version of the program took.
+  fileprivate static let unknown = Fingerprint(high: 0, low: 0)
+}

@@ -1,0 +1,49 @@
+internal import Artifacts
+
+/// The files that a publication wrote once and that are no longer wanted.
+struct StaleFiles: Sendable {
+  /// Those that are as they were written.
+  private(set) var removable: [SitePath: FileStamp] = [:]
+  /// Those that were changed by hand, or replaced by a link or the like.
+  private(set) var changed: [SitePath] = []
+
+  private enum Finding: Sendable {
+    case removable(FileStamp)
+    case changed
+    case gone
+  }
+
+  /// Reads each stale file, since only its bytes prove that removing it loses nothing.
+  init(
+    of known: LedgerContents, wanted: Set<SitePath>, in survey: OutputSurvey,
+    _ folder: OutputFolder,
+    jobs: Int
+  ) async {
+    let stale = Set(known.rows.keys).union(known.intents.keys).subtracting(wanted).sorted()
+    let findings = await inParallel(stale, jobs: jobs) { path in
+      Self.finding(path, known, survey.entries[path], folder)
+    }
+    for (path, finding) in zip(stale, findings) {
+      switch finding {
+      case .removable(let stamp): removable[path] = stamp
+      case .changed: changed.append(path)
+      case .gone: break
+      }
+    }
+  }
+
+  private static func finding(
+    _ path: SitePath, _ known: LedgerContents, _ entry: Files.Entry?, _ folder: OutputFolder
+  ) -> Finding {
+    switch entry?.kind {
+    case nil, .folder, .unreadableFolder: return .gone
+    case .link, .special: return known.rows[path] == nil ? .gone : .changed
+    case .file:
+      if let content = try? folder.content(path), known.owns(path, content), let entry {
+        return .removable(entry.stamp)
+      }
+      // Without a row nothing of ours is known to have stood there: it is another's file.
+      return known.rows[path] == nil ? .gone : .changed
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Artifacts
+import Diagnostics
+import Foundation
+import Publishing
+import Testing
+
+@Suite struct PublicationTests {
+  let site: TestSite
+
+  init() throws { site = try TestSite() }
+
+  @Test func writesEachArtifactAndTheFoldersAroundIt() async throws {
+    let outcome = try await site.publish([
+      page("index.html", "home"), page("guong/a/index.html", "a"),
+    ])
+    #expect(
+      try site.published() == [
+        "index.html": "home", "guong": "(folder)", "guong/a": "(folder)", "guong/a/index.html": "a",
+      ])
+    #expect(outcome.writtenPaths.count == 2)
+    #expect(outcome.diagnostics.isEmpty)
+  }
+
+  @Test func publishesInTheOrderOfStages() async throws {
+    let outcome = try await site.publish(
+      Stage.allCases.reversed().map { try page("\($0).html", "x", stage: $0) })
+    #expect(
+      outcome.writtenPaths == [
+        "assets.html", "pictures.html", "stories.html", "listings.html", "feeds.html", "home.html",
+      ])
+  }
+
+  @Test func makesNothingAndWritesNothingWhenNothingChanged() async throws {
+    let calls = Counter()
+    let artifact = Artifact(
+      path: try #require(SitePath("a/index.html")), stage: .stories, fingerprint: .of([1]),
+      content: .made {
+        calls.add()
+        return [65]
+      })
+    try await site.publish([artifact])
+    let times = try Files.tree(below: site.root)
+    let outcome = try await site.publish([artifact])
+    #expect(calls.count == 1)
+    #expect(outcome.unchanged == 1 && outcome.made == 0 && outcome.written.isEmpty)
+    // Of the folder itself only the time of the lock's or the journal's names could change.
+    let files = try Files.tree(below: site.root).filter { $0.kind == .file }
+    #expect(files == times.filter { $0.kind == .file })
+  }
+
+  @Test func aChangedFingerprintOfTheSameBytesLeavesTheFileAlone() async throws {
+    let path = try #require(SitePath("a.html"))
+    func artifact(_ version: UInt8) -> Artifact {
+      Artifact(path: path, stage: .stories, fingerprint: .of([version]), content: .made { [65] })
+    }
+    try await site.publish([artifact(1)])
+    let time = try site.modified("public/a.html")
+    let second = try await site.publish([artifact(2)])
+    #expect(second.made == 1 && second.unchanged == 1 && second.written.isEmpty)
+    #expect(try site.modified("public/a.html") == time)
+    #expect(try await site.publish([artifact(2)]).made == 0)
+  }
+
+  @Test func cleanMakesEverythingAndWritesOnlyWhatDiffers() async throws {
+    let artifacts = [try page("a.html", "a"), try page("b.html", "b")]
+    try await site.publish(artifacts)
+    let outcome = try await site.publish(artifacts, clean: true)
+    #expect(outcome.made == 2 && outcome.unchanged == 2 && outcome.written.isEmpty)
+  }
+
+  @Test func anotherVersionOfTheProgramMakesEverything() async throws {
+    let artifacts = [try page("a.html", "a")]
+    try await site.publish(artifacts)
+    let newer = try site.publication(program: "1.1")
+    #expect(try await newer.publish(artifacts, jobs: 1).made == 1)
+    #expect(try await newer.publish(artifacts, jobs: 1).made == 0)
+  }
+
+  @Test func removesWhatIsGoneWithTheFoldersThatItMade() async throws {
+    try await site.publish([page("guong/a/index.html", "a"), page("index.html", "home")])
+    let outcome = try await site.publish([page("index.html", "home")])
+    #expect(outcome.removedPaths == ["guong/a/index.html"])
+    #expect(try site.published() == ["index.html": "home"])
+  }
+
+  @Test func leavesFoldersThatItDidNotMake() async throws {
+    try site.write("mine", to: "guong/.keep")
+    try site.remove("guong/.keep")
+    try await site.publish([page("guong/a/index.html", "a")])
+    try await site.publish([])
+    #expect(try site.published() == ["guong": "(folder)"])
+  }
+
+  @Test func restoresAFileThatWasDeleted() async throws {
+    try await site.publish([page("a.html", "a")])
+    try site.remove("a.html")
+    try await site.publish([page("a.html", "a")])
+    #expect(try site.published() == ["a.html": "a"])
+  }
+
+  @Test func aFileBecomesAFolderAndAFolderAFile() async throws {
+    try await site.publish([page("a", "file"), page("b/c/d", "deep"), page("b/e", "flat")])
+    let outcome = try await site.publish([page("a/x/y", "new"), page("b", "now a file")])
+    #expect(outcome.diagnostics.isEmpty)
+    #expect(
+      try site.published() == [
+        "a": "(folder)", "a/x": "(folder)", "a/x/y": "new", "b": "now a file",
+      ])
+    let third = try await site.publish([])
+    #expect(third.removedPaths == ["a/x/y", "b"])
+    #expect(try site.published().isEmpty)
+  }
+
+  @Test func copiesFilesAndNoticesTheirChange() async throws {
+    let source = site.root + "/content/photo.jpg"
+    func copy(_ version: UInt8) throws -> Artifact {
+      Artifact(
+        path: try #require(SitePath("p/photo.jpg")), stage: .pictures, fingerprint: .of([version]),
+        content: .copy(of: source))
+    }
+    let large = String(repeating: "0123456789", count: 100_000)
+    try Data(large.utf8).write(to: URL(filePath: source))
+    try await site.publish([copy(1)])
+    #expect(try site.published()["p/photo.jpg"] == large)
+    #expect(try await site.publish([copy(2)]).written.isEmpty)
+    try Data("small".utf8).write(to: URL(filePath: source))
+    try await site.publish([copy(3)])
+    #expect(try site.published()["p/photo.jpg"] == "small")
+  }
+
+  @Test func theFirstOfTwoArtifactsHasThePlace() async throws {
+    let outcome = try await site.publish([
+      page("a", "first"), page("a", "second"), page("a/b", "below"),
+    ])
+    #expect(try site.published() == ["a": "first"])
+    #expect(outcome.codes == ["GS706", "GS706"])
+  }
+
+  @Test func writesThroughALinkThatIsTheOutputFolderItself() async throws {
+    let real = site.root + "/elsewhere"
+    try FileManager.default.createDirectory(atPath: real, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: site.publicFolder, withDestinationPath: real)
+    try await site.publish([page("a.html", "a")])
+    #expect(try contents(of: real) == ["a.html": "a"])
+  }
+
+  @Test func keepsTwoOutputFoldersApart() async throws {
+    let second = try site.publication(output: site.root + "/second")
+    try await site.publish([page("a.html", "a")])
+    _ = try await second.publish([page("b.html", "b")], jobs: 1)
+    let outcome = try await site.publish([page("a.html", "a")])
+    #expect(outcome.made == 0 && outcome.removed.isEmpty)
+    #expect(try contents(of: site.root + "/second") == ["b.html": "b"])
+  }
+}
