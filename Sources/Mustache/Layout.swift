@@ -1,7 +1,7 @@
 /// Which whitespace around tags belongs to the template's own layout and is not written.
 ///
-/// A line that only holds a tag disappears ("standalone" in the specification), and so does one that only holds
-/// tags of inheritance. What stood before the tag then indents what the tag brings in.
+/// A line that only holds a tag disappears ("standalone" in the specification), and so does one that
+/// only holds tags of inheritance. What stood before the tag then indents what the tag brings in.
 struct Layout {
   /// Text tokens that are not written.
   private(set) var isDropped: [Bool]
@@ -32,10 +32,10 @@ struct Layout {
     let tags = line.filter { tag($0) != nil }
     guard let first = tags.first, let firstTag = tag(first) else { return }
     if first == line.lowerBound || isBlank(line.lowerBound) {
-      let start = first == line.lowerBound ? firstTag.range.lowerBound : range(line.lowerBound).lowerBound
-      leading[first] = start..<firstTag.range.lowerBound
+      leading[first] = range(line.lowerBound).lowerBound..<firstTag.range.lowerBound
     }
-    if line.allSatisfy(isBlankOrTag), tags.count == 1 && standsAlone(firstTag) || isFrame(tags, in: line) {
+    let standsAlone = tags.count == 1 && standsAlone(firstTag) || isFrame(tags, in: line)
+    if standsAlone, line.allSatisfy(isBlankOrTag) {
       drop(line)
       for tag in tags { isStandalone[tag] = true }
     } else {
@@ -66,8 +66,8 @@ struct Layout {
     return wholeParents <= 1
   }
 
-  /// An argument begins behind the line break that follows its opening tag, and ends with the line before
-  /// its closing tag when that begins a line.
+  /// An argument begins behind the line break that follows its opening tag, and ends with the line
+  /// before its closing tag when that begins a line.
   private mutating func trimArguments(in line: Range<Int>) {
     var begin: Int?
     for index in line.reversed() {
@@ -96,7 +96,8 @@ struct Layout {
 
   /// The whitespace before a parameter indents what is put there, so it is the parameter's to write.
   private mutating func takeIndentation(_ first: Int, in line: Range<Int>) {
-    guard let tag = tag(first), tag.kind == .block, !structure.isArgument[first], leading[first] != nil
+    guard let tag = tag(first), tag.kind == .block, !structure.isArgument[first],
+      leading[first] != nil
     else { return }
     drop(line.lowerBound..<first)
   }

@@ -38,8 +38,8 @@ extension Diagnostic.Message {
         vi: "“\(name)” không phải là một tên.",
         en: "“\(name)” is not a name."),
       suggestion: Text(
-        vi: "Tên là một từ không có dấu cách và ngoặc nhọn; nhiều từ nối nhau bằng một dấu chấm.",
-        en: "A name is one word without spaces and braces; several words are joined by one dot each."))
+        vi: "Tên không có dấu cách và ngoặc nhọn; nhiều từ nối nhau bằng một dấu chấm.",
+        en: "A name has no spaces and no braces; words are joined by one dot each."))
   }
 
   static func unclosedTag(_ closing: String) -> Self {

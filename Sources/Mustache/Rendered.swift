@@ -18,9 +18,12 @@ package struct RenderingLimits: Sendable {
   package var depth: Int
   /// How many steps one page may take; a page of 10 KB takes some hundreds.
   package var steps: Int
+  /// How long the output may become.
+  package var bytes: Int
 
-  package init(depth: Int = 64, steps: Int = 50_000_000) {
+  package init(depth: Int = 64, steps: Int = 50_000_000, bytes: Int = 256_000_000) {
     self.depth = depth
     self.steps = steps
+    self.bytes = bytes
   }
 }

@@ -34,7 +34,7 @@ extension Renderer {
       Frame(
         template: here.fillings[level].template, next: argument.start,
         indentation: here.indentation + block.indentation,
-        // An argument is part of the template that it stands in, so only that template's callers fill its blocks.
+        // An argument is part of the template that it stands in: only that one's callers fill its blocks.
         fillings: Array(here.fillings[..<level]), origin: .block(index)))
   }
 
@@ -69,7 +69,9 @@ extension Renderer {
 
   private func argument(for name: String) -> (level: Int, argument: Argument)? {
     for (level, filling) in here.fillings.enumerated() {
-      if let argument = filling.arguments.last(where: { $0.name == name }) { return (level, argument) }
+      if let argument = filling.arguments.last(where: { $0.name == name }) {
+        return (level, argument)
+      }
     }
     return nil
   }
@@ -102,8 +104,8 @@ extension Diagnostic.Message {
     .error(
       "GS523",
       Text(
-        vi: "Mẫu “\(name)” được gọi lồng vào nhau quá \(depth) lớp; có lẽ nó tự gọi lại chính mình mãi.",
-        en: "The template “\(name)” is called more than \(depth) deep; perhaps it calls itself without end."),
+        vi: "Mẫu “\(name)” được gọi lồng nhau quá \(depth) lớp; có lẽ nó tự gọi mình mãi.",
+        en: "“\(name)” is called more than \(depth) deep; perhaps it calls itself without end."),
       suggestion: Text(
         vi: "Thầy/cô đặt lời gọi vào một phần {{#…}} mà đến lúc nào đó sẽ không còn giá trị.",
         en: "Put the call inside a section {{#…}} whose value ends at some point."))

@@ -19,8 +19,17 @@ extension Renderer {
   }
 
   mutating func stopEndless() {
-    let start = template.names.first?.range ?? template.expansions.first?.nameRange ?? 0..<0
-    stop(.endless(template.name), at: start)
+    let place = operations[..<here.next].reversed().lazy.compactMap(range).first
+    stop(.endless(template.name), at: place ?? 0..<0)
+  }
+
+  private func range(of operation: Operation) -> Range<Int>? {
+    switch operation {
+    case .value(let name, _), .section(let name, _), .inverted(let name, _):
+      template.names[name].range
+    case .expand(let expansion): template.expansions[expansion].nameRange
+    case .text, .endSection, .block, .leave: nil
+    }
   }
 
   /// All findings, sorted by place.

@@ -45,7 +45,8 @@ extension Renderer {
     guard findings[Finding(template: here.template, range: name.range)] == nil else { return }
     var known: Set<String> = []
     for case .object(let object) in values { known.formUnion(object.names) }
-    note(.missingName(name.text, word: word ?? name.path.first ?? ".", known: known), at: name.range)
+    let word = word ?? name.path.first ?? "."
+    note(.missingName(name.text, word: word, known: known), at: name.range)
   }
 }
 

@@ -44,7 +44,8 @@ extension Renderer {
     case .html(let bytes): output.append(contentsOf: bytes)
     case .number(let number): output.append(contentsOf: String(number).utf8)
     case .bool(let bool): if bool { output.append(contentsOf: "true".utf8) }
-    case .list, .object: note(.notWritable(template.names[name].text), at: template.names[name].range)
+    case .list, .object:
+      note(.notWritable(template.names[name].text), at: template.names[name].range)
     }
   }
 }

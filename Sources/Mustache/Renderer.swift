@@ -67,7 +67,7 @@ struct Renderer {
     var steps = 0
     while !isStopped {
       steps += 1
-      if steps > limits.steps { stopEndless() }
+      if steps > limits.steps || output.count > limits.bytes { stopEndless() }
       let operation = operations[here.next]
       here.next += 1
       switch operation {

@@ -5,6 +5,11 @@ struct TemplateText: Sendable {
   let path: String
   let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// How many Unicode scalars begin before each `stride`th byte: thousands of places in one long line
+  /// must not each be counted from its beginning.
+  private let scalarCounts: [Int]
+
+  private static let stride = 256
 
   /// Lines longer than this many bytes are not quoted: thousands of findings in one must not each copy it.
   private static let longestExcerpt = 10_000
@@ -13,24 +18,32 @@ struct TemplateText: Sendable {
     path = source.path
     bytes = Array(source.text.utf8)
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == .newline { starts.append(offset + 1) }
+    var counts: [Int] = []
+    var count = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset % Self.stride == 0 { counts.append(count) }
+      if byte == .newline { starts.append(offset + 1) }
+      if byte.beginsScalar { count += 1 }
+    }
     lineStarts = starts
+    scalarCounts = counts
   }
 
   /// The place of the bytes in `range`, columns counted in Unicode scalars.
   func location(_ range: Range<Int>) -> Location {
     let line = lineNumber(of: range.lowerBound)
     let start = lineStarts[line - 1]
-    let end = lineEnd(after: range.lowerBound)
-    let column = Self.scalars(in: bytes[start..<range.lowerBound]) + 1
-    let length = Self.scalars(in: bytes[range.lowerBound..<max(range.lowerBound, min(range.upperBound, end))])
+    let end = lineEnd(line)
+    let first = scalars(before: range.lowerBound)
+    let column = first - scalars(before: start) + 1
+    let length = scalars(before: max(range.lowerBound, min(range.upperBound, end))) - first
     let excerpt =
       end - start > Self.longestExcerpt ? nil : String(decoding: bytes[start..<end], as: UTF8.self)
     return Location(
       path: path, position: Position(line: line, column: column), length: length, excerpt: excerpt)
   }
 
-  func lineNumber(of offset: Int) -> Int {
+  private func lineNumber(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -44,13 +57,20 @@ struct TemplateText: Sendable {
 
   func isBlank(_ range: Range<Int>) -> Bool { bytes[range].allSatisfy(\.isWhitespace) }
 
-  private func lineEnd(after offset: Int) -> Int {
-    let end = bytes[offset...].firstIndex(of: .newline) ?? bytes.endIndex
-    return end > offset && bytes[end - 1] == .carriageReturn ? end - 1 : end
+  /// The end of a line, before what breaks it.
+  private func lineEnd(_ line: Int) -> Int {
+    guard line < lineStarts.count else { return bytes.count }
+    let newline = lineStarts[line] - 1
+    let hasReturn = newline > lineStarts[line - 1] && bytes[newline - 1] == .carriageReturn
+    return hasReturn ? newline - 1 : newline
   }
 
-  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
+  private func scalars(before offset: Int) -> Int {
+    guard !scalarCounts.isEmpty else { return 0 }
+    let counted = min(offset / Self.stride, scalarCounts.count - 1)
+    return bytes[(counted * Self.stride)..<offset].reduce(scalarCounts[counted]) { count, byte in
+      byte.beginsScalar ? count + 1 : count
+    }
   }
 }
 
@@ -63,4 +83,6 @@ extension UInt8 {
 
   /// Space or tab: what can indent a line.
   var isIndentation: Bool { self == 0x20 || self == 0x09 }
+
+  var beginsScalar: Bool { self & 0xC0 != 0x80 }
 }

@@ -1,9 +1,9 @@
 package import Diagnostics
 
 extension Templates {
-  /// The bytes that the template called `name` makes of values.
+  /// The bytes that the template called `name` makes of the values in `stack`.
   ///
-  /// - Parameter stack: What names are looked up in, outermost first: the site's values, then the page's.
+  /// Names are looked up in the stack's last value first: it holds the site's values, then the page's.
   package func render(
     _ name: String, _ stack: [Value], limits: RenderingLimits = RenderingLimits()
   ) -> Rendered {

@@ -4,7 +4,8 @@ package import Diagnostics
 package struct Templates: Sendable {
   let templates: [Template]
   let indices: [String: Int]
-  /// For each template, for each of its partials and parents, the template meant; nil when it is unknown or dynamic.
+  /// For each template, for each of its partials and parents, the template meant; nil when it is
+  /// unknown or dynamic.
   let targets: [[Int?]]
 
   /// Compiles templates, each under the name by which `{{>name}}` calls it.

@@ -1,6 +1,7 @@
 /// What a template can be given: plain data, without code and without reflection.
 ///
-/// Lists and objects share their storage when they are copied, so that thousands of pages can hold the same card.
+/// Lists and objects share their storage when they are copied, so that thousands of pages can hold the
+/// same card.
 package enum Value: Sendable, Equatable {
   /// Text, escaped where a template writes it as `{{name}}`.
   case text(String)
