@@ -21,7 +21,15 @@ extension SyntaxError {
       "found a tab character that violates indentation":
       let scalar = reading.scalar(at: place)
       return scalar == "\t" ? (.tabIndentation, here) : (.reservedCharacter(scalar), here)
-    case "mapping values are not allowed in this context":
+    case "found a tab character where an indentation space is expected":
+      return (.tabIndentation, here)
+    case "did not find expected comment or line break":
+      return (.reservedCharacter(reading.scalar(at: contextPlace)), begin)
+    case "did not find expected node content", "mapping keys are not allowed in this context":
+      let scalar = reading.scalar(at: place)
+      let isSign = ",]}?".unicodeScalars.contains(scalar)
+      return (isSign ? .reservedCharacter(scalar) : .notYAML(problem), here)
+    case "mapping values are not allowed in this context", "found unexpected ':'":
       if let glued = reading.gluedColon(above: place) { return (.missingSpace, glued) }
       return (.colonInText, here)
     case "could not find expected ':'":
