@@ -21,12 +21,29 @@ package func wordCount(_ text: String) -> Int {
   var count = 0
   var isInWord = false
   for scalar in text.unicodeScalars {
-    if scalar.properties.isWhitespace {
-      isInWord = false
-    } else if !isInWord, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    if isInWord {
+      isInWord = !isSpace(scalar)
+    } else if isOfWord(scalar) {
       isInWord = true
       count += 1
     }
   }
   return count
+}
+
+/// The look-up of a scalar's properties is slow, hence the ranges: ASCII and Vietnamese letters.
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09...0x0D, 0x20: true
+  case ..<0x80, 0xC0...0x24F, 0x1E00...0x1EFF: false
+  default: scalar.properties.isWhitespace
+  }
+}
+
+private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x1E00...0x1EFF: true
+  case ..<0x80: false
+  default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
 }
