@@ -62,7 +62,14 @@ struct BodyReader {
     if pictureDepth > 0 {
       node.appendLiteral(to: &pictureText)
     } else {
+      let joint = plain.count
       node.appendLiteral(to: &plain)
+      // Where a picture or a tag was between two spaces, one is enough.
+      if node.kind == .text, joint > 0, joint < plain.count, plain[joint] == 0x20,
+        plain[joint - 1] == 0x20
+      {
+        plain.remove(at: joint)
+      }
     }
   }
 

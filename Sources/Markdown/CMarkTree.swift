@@ -96,11 +96,13 @@ extension CMarkTree {
 
     var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
 
-    /// The line of the first child, because cmark gives a link's closing line as its start.
-    var firstChildLine: Int? {
-      guard let child = unsafe cmark_node_first_child(pointer) else { return nil }
-      let line = unsafe Int(cmark_node_get_start_line(child))
-      return line > 0 ? line : nil
+    /// The start of the first child: cmark gives a link's closing line as its start, and an
+    /// autolink's column without what is before it in its block.
+    var firstChildStart: (line: Int, column: Int)? {
+      guard let child = unsafe cmark_node_first_child(pointer),
+        unsafe cmark_node_get_start_line(child) > 0
+      else { return nil }
+      return unsafe Node(child).start
     }
 
     var level: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }

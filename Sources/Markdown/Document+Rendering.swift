@@ -6,7 +6,9 @@ extension Document {
 
   /// Renders `bytes`; what is not UTF-8 becomes U+FFFD.
   package init(bytes: [UInt8], options: Options) {
-    self.init(utf8: Array(String(decoding: bytes, as: UTF8.self).utf8), options: options)
+    let isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil
+    self.init(
+      utf8: isUTF8 ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8), options: options)
   }
 
   private init(utf8: [UInt8], options: Options) {

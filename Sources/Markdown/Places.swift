@@ -1,8 +1,9 @@
 /// Where nodes stand in the source.
 ///
-/// cmark counts a text's columns without what precedes a continued line (quote markers and
-/// indentation), and lines without the link definitions above it. So its place is tried, and
-/// when something else stands there, the next place that fits is taken.
+/// cmark counts a text's columns without what precedes a continued line: quote markers and
+/// indentation. So its place is tried, and when something else stands there, the next place that
+/// fits is taken. It counts lines without the link definitions at the start of a paragraph: below
+/// one, a place is only near.
 struct Places {
   private var source: SourceText
   private let origins: [TablePlan.Origin]
@@ -24,40 +25,44 @@ struct Places {
     switch node.kind {
     case .rawBlock:
       let start = node.start
-      return source.place(
-        of: source.start(ofLine: start.line) + start.column - 1, nearLine: start.line)
-    case .picture: return inlinePlace(of: node, ["!["])
-    case .link: return inlinePlace(of: node, ["[", "<"])
-    default: return inlinePlace(of: node, ["<"])
+      return source.place(of: source.start(ofLine: start.line) + start.column - 1)
+    case .picture: return inlinePlace(of: node, .picture)
+    case .link: return inlinePlace(of: node, .link)
+    default: return inlinePlace(of: node, .tag)
     }
   }
 
   private mutating func inlinePlace(
-    of node: borrowing CMarkTree.Node, _ marks: [StaticString]
+    of node: borrowing CMarkTree.Node, _ marks: SourceText.Marks
   ) -> (line: Int, column: Int) {
-    var line = node.start.line
-    if let childLine = node.firstChildLine { line = min(line, childLine) }
-    let (start, offset) = guess(line: line, column: node.start.column)
-    if let origin { line = origin.line + line - origin.fragmentLine }
-    return source.place(of: source.find(marks, at: offset, from: start), nearLine: line)
+    let (start, child) = (node.start, node.firstChildStart)
+    let line = min(start.line, child?.line ?? start.line)
+    let guess = guess(line: line, column: start.column)
+    if let child {
+      let length = marks == .picture ? 2 : 1
+      let offset = self.guess(line: line, column: child.column).offset - length
+      if source.stands(marks, at: offset) { return source.place(of: offset) }
+    }
+    let offset = min(guess.offset, source.end(ofLine: guess.line))
+    return source.place(of: source.find(marks, at: offset, from: guess.start))
   }
 
-  /// The offset where the line's text starts and the one that cmark's place means.
-  private mutating func guess(line: Int, column: Int) -> (start: Int, offset: Int) {
+  /// The source's line, where its text starts, and the offset that cmark's place means.
+  private mutating func guess(line: Int, column: Int) -> (line: Int, start: Int, offset: Int) {
     guard let origin else {
       if line == block.line {
         let start = source.start(ofLine: line)
-        return (start + block.column - 1, start + column - 1)
+        return (line, start + block.column - 1, start + column - 1)
       }
       let start = source.content(ofLine: line, quotes: .max).lowerBound
-      return (start, start + column - block.column)
+      return (line, start, start + column - block.column)
     }
     if let first = origin.column {
       let start = source.start(ofLine: origin.line) + first - 1
-      return (start, start + column - origin.fragmentColumn)
+      return (origin.line, start, start + column - origin.fragmentColumn)
     }
     let line = origin.line + line - origin.fragmentLine
     let start = source.content(ofLine: line, quotes: .max).lowerBound
-    return (start, start + column - 1)
+    return (line, start, start + column - 1)
   }
 }

@@ -40,12 +40,10 @@ struct SourceText {
   }
 
   /// The line and column, both from 1, columns in Unicode scalars.
-  mutating func place(of offset: Int, nearLine line: Int) -> (line: Int, column: Int) {
-    var line = max(1, line)
-    while line > 1, start(ofLine: line) > offset { line -= 1 }
-    while line < starts.count, start(ofLine: line + 1) <= offset { line += 1 }
-    if last.line != line { last = (line, start(ofLine: line), 1) }
+  mutating func place(of offset: Int) -> (line: Int, column: Int) {
     let offset = min(offset, bytes.count)
+    let line = line(of: offset)
+    if last.line != line { last = (line, start(ofLine: line), 1) }
     if offset >= last.offset {
       last.column += scalars(last.offset..<offset)
     } else {
@@ -55,21 +53,43 @@ struct SourceText {
     return (line, last.column)
   }
 
-  /// `offset` when one of `marks` stands there, else the nearest behind `start` that has one.
-  func find(_ marks: [StaticString], at offset: Int, from start: Int) -> Int {
-    if marks.contains(where: { stands($0, at: offset) }) { return offset }
+  private mutating func line(of offset: Int) -> Int {
+    var (first, behind) = (0, starts.count)
+    while behind - first > 1 {
+      let middle = (first + behind) / 2
+      if starts[middle] <= offset { first = middle } else { behind = middle }
+    }
+    return first + 1
+  }
+
+  /// `offset` when `marks` stand there, else the nearest offset from `start` on where they do.
+  func find(_ marks: Marks, at offset: Int, from start: Int) -> Int {
+    if stands(marks, at: offset) { return offset }
     // A bound, so that a search that fails again and again costs little.
-    for candidate in start..<max(start, min(bytes.count, start + 1000))
-    where marks.contains(where: { stands($0, at: candidate) }) {
-      return candidate
+    var candidate = start
+    let end = min(bytes.count, start + 200)
+    while candidate < end {
+      if stands(marks, at: candidate) { return candidate }
+      candidate += 1
     }
     return min(offset, bytes.count)
   }
 
-  private func stands(_ mark: StaticString, at offset: Int) -> Bool {
-    guard offset >= 0, offset + mark.utf8CodeUnitCount <= bytes.count else { return false }
-    return mark.description.utf8.elementsEqual(
-      bytes[offset..<(offset + mark.utf8CodeUnitCount)])
+  /// Whether an inline of that kind can begin there.
+  func stands(_ marks: Marks, at offset: Int) -> Bool {
+    guard bytes.indices.contains(offset) else { return false }
+    switch marks {
+    case .link: return bytes[offset] == UInt8(ascii: "[") || bytes[offset] == UInt8(ascii: "<")
+    case .tag: return bytes[offset] == UInt8(ascii: "<")
+    case .picture:
+      return bytes[offset] == UInt8(ascii: "!") && offset + 1 < bytes.count
+        && bytes[offset + 1] == UInt8(ascii: "[")
+    }
+  }
+
+  /// What an inline begins with.
+  enum Marks {
+    case link, tag, picture
   }
 
   private func scalars(_ range: Range<Int>) -> Int {

@@ -2,7 +2,7 @@
 ///
 /// The inlines of cells are parsed by cmark itself: `fragments` holds each cell as a heading,
 /// because nothing in a heading's line can be another block or a link definition. The document's
-/// text follows, so that its link definitions hold in cells, too.
+/// text follows when it can have link definitions, so that they hold in cells, too.
 struct TablePlanner {
   private(set) var plans: [TablePlan] = []
   private(set) var origins: [TablePlan.Origin] = []
@@ -31,13 +31,23 @@ struct TablePlanner {
       if node.kind == .quote { quotes += entering ? 1 : -1 }
       guard entering, node.kind == .paragraph || node.kind == .heading else { return }
       if node.endLine > node.start.line {
-        plan(TextBlock(node, number: number, quotes: quotes))
+        var block = TextBlock(node, number: number, quotes: quotes)
+        if block.isHeading { block.lastLine = underline(of: block) }
+        plan(block)
       }
       number += 1
     }
-    guard !plans.isEmpty else { return }
+    guard !plans.isEmpty, hasDefinitions else { return }
     fragments.append(contentsOf: "\n".utf8)
     fragments.append(contentsOf: bytes)
+  }
+
+  private var hasDefinitions: Bool {
+    for index in bytes.indices.dropLast()
+    where bytes[index] == UInt8(ascii: "]") && bytes[index + 1] == UInt8(ascii: ":") {
+      return true
+    }
+    return false
   }
 
   private mutating func plan(_ block: TextBlock) {
@@ -80,6 +90,19 @@ struct TablePlanner {
     plan.pieces.append(contentsOf: [.close, .close])
     if lastRow < block.lastLine { plan.pieces.append(.thematicBreak) }
     plans.append(plan)
+  }
+
+  /// The line that makes a heading of those above it; cmark counts the next line in, too.
+  private mutating func underline(of block: TextBlock) -> Int {
+    for line in (block.firstLine + 1)..<max(block.firstLine + 1, block.lastLine) {
+      var text = bytes[content(of: block, line)]
+      while let last = text.last, last.isSpaceOrTab { text.removeLast() }
+      guard let mark = text.first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "=") else {
+        continue
+      }
+      if text.allSatisfy({ $0 == mark }) { return line }
+    }
+    return block.lastLine
   }
 
   /// A line of hyphens below a table is a break, though to cmark it makes all above it a heading.
@@ -165,7 +188,7 @@ private struct TextBlock {
   let isHeading: Bool
   let firstLine: Int
   let firstColumn: Int
-  let lastLine: Int
+  var lastLine: Int
   let quotes: Int
 
   init(_ node: borrowing CMarkTree.Node, number: Int, quotes: Int) {
