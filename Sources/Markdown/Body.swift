@@ -2,7 +2,8 @@
 struct Body {
   struct Mark {
     var reference: Reference
-    let isAllowed: Bool
+    /// Else only its words stay.
+    let isKept: Bool
   }
 
   /// Links and pictures in the order in which their tags come in the HTML.

@@ -8,6 +8,8 @@ struct BodyReader {
   private var pictureWords: [UInt8] = []
   private var headingStart = Start()
   private var link: Opened?
+  /// An autolink can stand in a link, but HTML allows no link within a link.
+  private var linkDepth = 0
   private var picture: Opened?
   /// Pictures within a picture's text are only text.
   private var pictureDepth = 0
@@ -108,12 +110,14 @@ extension BodyReader {
   }
 
   private mutating func enterLink(_ node: borrowing CMarkTree.Node) {
-    link = Opened(index: body.marks.count, words: start)
-    open(node, .link)
+    linkDepth += 1
+    if linkDepth == 1 { link = Opened(index: body.marks.count, words: start) }
+    open(node, .link, isNested: linkDepth > 1)
   }
 
   private mutating func leaveLink() {
-    guard let opened = link else { return }
+    linkDepth -= 1
+    guard linkDepth == 0, let opened = link else { return }
     link = nil
     body.marks[opened.index].reference.text = words(from: opened.words)
   }
@@ -133,7 +137,7 @@ extension BodyReader {
     body.marks[opened.index].reference.text = text
     pictureWords.append(contentsOf: pictureText)
     let reference = body.marks[opened.index].reference
-    if pictureText.allSatisfy(\.isSpaceOrTab), body.marks[opened.index].isAllowed {
+    if pictureText.allSatisfy(\.isSpaceOrTab), body.marks[opened.index].isKept {
       body.findings.append(
         Finding(
           kind: .pictureWithoutText, text: reference.destination, line: reference.line,
@@ -142,7 +146,7 @@ extension BodyReader {
   }
 
   private mutating func open(
-    _ node: borrowing CMarkTree.Node, _ kind: Reference.Kind
+    _ node: borrowing CMarkTree.Node, _ kind: Reference.Kind, isNested: Bool = false
   ) {
     let place = places.place(of: node)
     let (destination, title) = (node.destination, node.title)
@@ -152,7 +156,7 @@ extension BodyReader {
         reference: Reference(
           kind: kind, destination: destination, title: title.isEmpty ? nil : title, text: "",
           line: place.line, column: place.column),
-        isAllowed: isAllowed))
+        isKept: isAllowed && !isNested))
     if !isAllowed {
       body.findings.append(
         Finding(

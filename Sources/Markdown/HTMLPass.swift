@@ -11,8 +11,8 @@ struct HTMLPass {
   private var copied = 0
   private var mark = 0
   private var heading = 0
-  /// The open link's place among the references, or none for one that was dropped.
-  private var openLink: Int?
+  /// The open links' places among the references, or none for those that were dropped.
+  private var openLinks: [Int?] = []
 
   init(_ html: [UInt8], _ body: Body) {
     self.html = html
@@ -55,25 +55,24 @@ struct HTMLPass {
     guard let next = nextMark() else { return }
     copy(upTo: index)
     let end = endOfTag(from: index)
-    guard next.isAllowed else {
+    guard next.isKept else {
       copied = end
-      openLink = nil
+      openLinks.append(nil)
       return
     }
-    openLink = references.count
+    openLinks.append(references.count)
     keep(next.reference, tagAt: index, address: index + #"<a href=""#.utf8.count, end: end)
   }
 
   private mutating func readLinkEnd(at index: Int) {
     copy(upTo: index)
     let length = "</a>".utf8.count
-    if let openLink {
-      references[openLink].rest = output.count..<(output.count + length)
+    if let link = openLinks.popLast() ?? nil {
+      references[link].rest = output.count..<(output.count + length)
       copy(upTo: index + length)
     } else {
       copied = index + length
     }
-    openLink = nil
   }
 
   private mutating func readPicture(at index: Int) {
@@ -83,7 +82,7 @@ struct HTMLPass {
     let address = index + #"<img src=""#.utf8.count
     let text = endOfAttribute(from: address) + #"" alt=""#.utf8.count
     let textEnd = endOfAttribute(from: text)
-    if next.isAllowed {
+    if next.isKept {
       let start = output.count
       keep(next.reference, tagAt: index, address: address, end: end)
       let offset = start + text - index - (endOfAttribute(from: address) - address)

@@ -64,6 +64,16 @@ import Testing
     #expect(document.references.map(\.text) == ["a d", "b", "f", "f"])
   }
 
+  @Test func neverNestsLinks() {
+    let document = rendered("[a <http://b> c](d) [e <javascript:f>](g)")
+    #expect(
+      document.asWritten
+        == "<p><a href=\"d\">a http://b c</a> <a href=\"g\">e javascript:f</a></p>\n")
+    #expect(document.references.map(\.destination) == ["d", "g"])
+    let words = document.html { _ in .dropped }
+    #expect(String(decoding: words, as: UTF8.self) == "<p>a http://b c e javascript:f</p>\n")
+  }
+
   @Test func isNotFoundInAPicturesText() {
     let document = rendered("![a [b](c) ![d](e)](f)")
     #expect(document.references.map(\.destination) == ["f"])
