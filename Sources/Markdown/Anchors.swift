@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// The anchors given so far in a document.
 struct Anchors {
   private var next: [String: Int] = [:]
