@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A Debian C library: its module map, no logic.
-func library(_ name: String, _ pkgConfig: String) -> Target {
+func library(_ name: String, _ pkgConfig: String? = nil) -> Target {
   .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig)
 }
 
@@ -32,7 +32,7 @@ let package = Package(
   targets: [
     library("CCmark", "libcmark"),
     library("CSQLite", "sqlite3"),
-    library("CUTF8Proc", "libutf8proc"),
+    library("CUTF8Proc"),
     library("CXXHash", "libxxhash"),
     library("CYAML", "yaml-0.1"),
 
@@ -42,12 +42,12 @@ let package = Package(
     room("Markdown", ["CCmark", "Vietnamese"]),
     room("YAML", ["CYAML", "Diagnostics"]),
     room("Mustache", ["Diagnostics"]),
-    room("Honours", ["Diagnostics", "Markdown", "Vietnamese", "YAML"]),
-    room("Artifacts", ["CXXHash"]),
-    room("Catalogue", ["Diagnostics", "Honours", "Vietnamese"]),
+    room("Honours", ["Artifacts", "Diagnostics", "Markdown", "Vietnamese", "YAML"]),
+    room("Artifacts", ["CXXHash", "Diagnostics"]),
+    room("Catalogue", ["Diagnostics", "Honours", "Markdown", "Vietnamese"]),
     room(
       "Pages",
-      ["Artifacts", "Catalogue", "Diagnostics", "Honours", "JSON", "Markdown", "Mustache", "Vietnamese"]
+      ["Artifacts", "Catalogue", "Diagnostics", "Honours", "JSON", "Markdown", "Mustache", "Vietnamese", "YAML"]
     ),
     room(
       "Publishing",
@@ -55,7 +55,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "guongsang",
-      dependencies: ["Diagnostics", "Honours", "JSON", "Publishing"],
+      dependencies: ["Diagnostics", "Honours", "JSON", "Publishing", "Vietnamese"],
       swiftSettings: settings),
 
     tests(of: "Diagnostics"),

@@ -1,9 +1,12 @@
+package import Diagnostics
+
 /// A file of the published site: where it stands, what it is made of, and how to make its bytes.
 package struct Artifact: Sendable {
   /// Where an artifact's bytes come from.
   package enum Content: Sendable {
-    /// Made by the closure, which gives the same bytes each time and is called on any thread.
-    case made(@Sendable () -> [UInt8])
+    /// Made by the closure, which gives the same bytes each time and is called on any thread. What it complains
+    /// of is reported at every build: an artifact with complaints is made again, changed or not.
+    case made(@Sendable () -> Diagnosed<[UInt8]>)
     /// Copied from the file of this absolute path, never held in memory as a whole.
     case copy(of: String)
   }

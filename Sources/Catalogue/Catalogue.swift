@@ -1,1 +1,52 @@
-// replaced soon
+package import Honours
+package import Vietnamese
+
+/// The profiles that may be shown, in order, with how they belong together. Nothing else of a site's
+/// profiles is in it, so that no page, feed or screen made from it can show more.
+package struct Catalogue: Sendable {
+  /// The place of a profile among ``profiles``.
+  package typealias Index = Int
+
+  package let settings: Settings
+  /// The newest decision first; on one day by name.
+  package let profiles: [Profile]
+  /// In the order of their file names.
+  package let pages: [PlainPage]
+  package let relations: Relations
+  package let links: Links
+  private let selections: [Selection: [Index]]
+  private let indices: [String: Index]
+
+  init(settings: Settings, profiles: [Profile], pages: [PlainPage], links: Links) {
+    let sorted = Self.newestFirst(profiles)
+    self.settings = settings
+    self.profiles = sorted
+    self.pages = pages
+    self.links = links
+    selections = Selection.all(of: sorted)
+    relations = Relations(among: sorted)
+    indices = Dictionary(sorted.enumerated().map { ($1.slug, $0) }) { first, _ in first }
+  }
+
+  /// The profiles of a selection, the newest first.
+  package subscript(selection: Selection) -> [Index] { selections[selection] ?? [] }
+
+  package func index(ofSlug slug: String) -> Index? { indices[slug] }
+
+  /// The school years that have an honour roll, the newest first.
+  package var schoolYears: [SchoolYear] {
+    selections.keys.compactMap { if case .schoolYear(let year) = $0 { year } else { nil } }.sorted(by: >)
+  }
+
+  /// The day of the newest decision: the date of feeds, which must not depend on the day of the build.
+  package var date: CivilDate? { profiles.first?.date }
+
+  private static func newestFirst(_ profiles: [Profile]) -> [Profile] {
+    let keyed = profiles.map { (profile: $0, key: SortKey($0.name)) }
+    return keyed.sorted { left, right in
+      if left.profile.date != right.profile.date { return left.profile.date > right.profile.date }
+      if left.key != right.key { return left.key < right.key }
+      return left.profile.slug < right.profile.slug
+    }.map(\.profile)
+  }
+}

@@ -18,7 +18,7 @@ package struct Object: Sendable, Equatable {
   }
 
   /// The names of all members, in no particular order.
-  var names: Dictionary<String, Value>.Keys { members.keys }
+  package var names: Dictionary<String, Value>.Keys { members.keys }
 }
 
 extension Object: ExpressibleByDictionaryLiteral {

@@ -14,6 +14,11 @@ package struct SchoolYear: Sendable, Hashable, Comparable {
     self.init(start: first)
   }
 
+  /// The school year in which a day lies; school years begin in August.
+  package init(containing date: CivilDate) {
+    start = min(max(1900, date.month >= 8 ? date.year : date.year - 1), 2999)
+  }
+
   /// For addresses: `2024-2025`.
   package var slug: String { "\(start)-\(start + 1)" }
 

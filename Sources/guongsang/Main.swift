@@ -1,1 +1,48 @@
-@main struct Main { static func main() {} }
+import Diagnostics
+import Glibc
+import Publishing
+
+/// The command: words → a verb with options → an exit code.
+@main struct Main {
+  static let version = "0.1.0"
+
+  /// sysexits.h: the command line is wrong.
+  private static let usageExit: Int32 = 64
+
+  static func main() async {
+    let environment = Machine.environment
+    do throws(UsageError) {
+      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      let options = try Options(arguments, environment: environment)
+      exit(try await run(arguments, options))
+    } catch {
+      let language = (try? Options.language(nil, environment)) ?? .vietnamese
+      let terminal = Terminal(language: language)
+      terminal.complain(error.text)
+      terminal.complain(Text(vi: "Xem “guongsang help”.", en: "See “guongsang help”."))
+      exit(usageExit)
+    }
+  }
+
+  private static func run(_ arguments: Arguments, _ options: Options) async throws(UsageError) -> Int32 {
+    let terminal = Terminal(language: options.language)
+    if arguments[.help] != nil {
+      terminal.print(Help.text(of: arguments.verb == .help ? nil : arguments.verb))
+      return 0
+    }
+    switch arguments.verb {
+    case .help:
+      terminal.print(Help.text(of: try Help.verb(arguments.operands.first)))
+      return 0
+    case .version:
+      terminal.print("guongsang \(version)")
+      return 0
+    case .check: return await BuildCommand(options, terminal).run(.check)
+    case .build:
+      let goal = Build.Goal.publish(strictly: arguments[.strict] != nil, clean: arguments[.clean] != nil)
+      return await BuildCommand(options, terminal).run(goal)
+    case .new: return try NewCommand(arguments, options, terminal).run()
+    case .initialise: return try InitCommand(arguments, terminal).run()
+    }
+  }
+}

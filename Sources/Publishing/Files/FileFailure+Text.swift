@@ -56,4 +56,7 @@ extension FileFailure {
   private var unnamedReason: Text {
     Text(vi: "máy báo lỗi số \(code)", en: "the system reported error \(code)")
   }
+
+  /// Whether a file was larger than the limit that was set for it.
+  var isTooLarge: Bool { code == EFBIG }
 }

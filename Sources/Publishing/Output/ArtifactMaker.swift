@@ -1,4 +1,5 @@
 internal import Artifacts
+internal import Diagnostics
 
 /// Makes artifacts whose fingerprint or file changed, and leaves those that differ from what is published
 /// beside their places under temporary names.
@@ -20,6 +21,7 @@ struct ArtifactMaker: Sendable {
   /// Whether equal fingerprints mean equal bytes: not after an update of the program.
   let trustsFingerprints: Bool
   let madeFolders: Set<SitePath>
+  let complaints = Complaints()
 
   /// Whether neither what the artifact is made of nor its file has changed.
   func isUnchanged(_ artifact: Artifact) -> Bool {
@@ -53,10 +55,10 @@ struct ArtifactMaker: Sendable {
     }
     switch artifact.content {
     case .made(let make):
-      let bytes = make()
-      let wanted = Fingerprint.of(bytes)
-      if let result = settle(artifact, wanted, present, stamp) { return result }
-      return .staged(try stage(artifact, bytes, replacing: stamp))
+      let made = made(artifact, make)
+      let wanted = Fingerprint.of(made.bytes)
+      if let result = settle(made.artifact, wanted, present, stamp) { return result }
+      return .staged(try stage(made.artifact, made.bytes, replacing: stamp))
     case .copy(let source):
       let wanted = try Descriptor(reading: source).rest { (_: ArraySlice<UInt8>) in }
       if let result = settle(artifact, wanted, present, stamp) { return result }
@@ -79,11 +81,26 @@ struct ArtifactMaker: Sendable {
     return nil
   }
 
+  /// An artifact's bytes; one that complains counts as made of something unknown, so that the next build
+  /// makes it, and hears the complaint, again.
+  private func made(
+    _ artifact: Artifact, _ make: () -> Diagnosed<[UInt8]>
+  ) -> (artifact: Artifact, bytes: [UInt8]) {
+    let made = make()
+    guard !made.diagnostics.isEmpty else { return (artifact, made.value) }
+    complaints.add(made.diagnostics)
+    let unsettled = Artifact(
+      path: artifact.path, stage: artifact.stage, fingerprint: .unknown, content: artifact.content)
+    return (unsettled, made.value)
+  }
+
   private func stage(
     _ artifact: Artifact, replacing stamp: FileStamp?
   ) throws(FileFailure) -> StagedFile {
     switch artifact.content {
-    case .made(let make): return try stage(artifact, make(), replacing: stamp)
+    case .made(let make):
+      let made = made(artifact, make)
+      return try stage(made.artifact, made.bytes, replacing: stamp)
     case .copy(let source):
       let place = place(artifact.path)
       let copy = try folder.stage(copyOf: source, named: place.name, in: place.folder)

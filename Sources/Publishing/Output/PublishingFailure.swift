@@ -9,6 +9,12 @@ package enum PublishingFailure: Error, Sendable, Hashable {
   /// Another build of the same site, or into the same folder, is at work.
   case anotherBuild(String)
   case file(FileFailure)
+  /// There is no readable folder where the site's sources should be.
+  case noSite(String, FileFailure)
+  /// The templates and presets that come with the program were not found.
+  case noProgramFiles
+  /// Templates that never end, or the like: nothing that they make can be published.
+  case faultyArtifacts([Diagnostic])
   /// The ledger's database could not be used.
   case ledger(DatabaseFailure)
   /// The task was cancelled before anything was replaced.
@@ -27,6 +33,18 @@ extension PublishingFailure {
         en: "Another build is at work in \(folder); wait until it is done, then run this again.")
     case .file(let failure): failure.text
     case .ledger(let failure): failure.text
+    case .noSite(let folder, let failure):
+      Text(
+        vi: "Không có thư mục \(folder) (\(failure.reason.vietnamese)). Chạy “guongsang init THƯ-MỤC” để tạo trang mới, hoặc chỉ đúng thư mục bằng --site.",
+        en: "There is no folder \(folder) (\(failure.reason.english)). Run “guongsang init DIR” for a new site, or name the right folder with --site.")
+    case .noProgramFiles:
+      Text(
+        vi: "Không tìm thấy site-templates của chương trình; đặt biến GUONGSANG_HOME là thư mục Gương Sáng đã tải về.",
+        en: "The program's site-templates are not found; set GUONGSANG_HOME to the folder of Gương Sáng.")
+    case .faultyArtifacts:
+      Text(
+        vi: "Mẫu trang có lỗi nên chưa đăng gì; trang đã xuất bản giữ nguyên như trước.",
+        en: "The templates have errors, so nothing is published; the published site is as it was before.")
     case .cancelled:
       Text(
         vi: "Đã dừng; trang đã xuất bản giữ nguyên như trước.",

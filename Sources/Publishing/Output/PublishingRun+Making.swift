@@ -1,4 +1,5 @@
 internal import Artifacts
+internal import Diagnostics
 internal import Synchronization
 
 extension PublishingRun {
@@ -19,6 +20,7 @@ extension PublishingRun {
       let results = await results(of: maker, &changes)
       staged = results.compactMap(\.file)
       try settle(results, &changes)
+      try hear(maker.complaints, &changes)
       try announce(staged, &changes)
       return staged
     } catch {
@@ -65,6 +67,15 @@ extension PublishingRun {
       progress(.making(tally.next(), of: total))
       return result
     }
+  }
+
+  /// Nothing is published that was made with an error.
+  private func hear(
+    _ complaints: Complaints, _ changes: inout PublishingChanges
+  ) throws(PublishingFailure) {
+    let diagnostics = complaints.diagnostics
+    if diagnostics.contains(where: \.isError) { throw .faultyArtifacts(diagnostics) }
+    changes.outcome.diagnostics += diagnostics
   }
 
   private func settle(

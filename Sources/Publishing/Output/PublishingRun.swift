@@ -108,6 +108,7 @@ struct PublishingRun {
 }
 
 extension Fingerprint {
-  /// Stands for a fingerprint that another version of the program took.
-  fileprivate static let unknown = Fingerprint(high: 0, low: 0)
+  /// Stands for a fingerprint that nothing has: of what another version of the program made, or of what
+  /// was made with complaints.
+  static let unknown = Fingerprint(high: 0, low: 0)
 }

@@ -1,0 +1,159 @@
+package import Diagnostics
+internal import Honours
+package import Vietnamese
+
+extension Catalogue {
+  /// Chooses what may be shown on a day, and checks what only holds between files.
+  ///
+  /// A file with an error is left out, and the error says so; what refers to it is told by a warning, so
+  /// that one mistake never takes other people's stories down.
+  package static func assemble(_ content: SiteContent, on today: CivilDate) -> Diagnosed<Catalogue> {
+    var assembly = Assembly(content)
+    assembly.keepProfiles { $0.standing(on: today) == .shown }
+    assembly.keepProfiles(without: { $0.obstacles(on: today) })
+    assembly.keepUniqueAddresses()
+    assembly.keepProfilesWithKnownNames()
+    assembly.keepWithWorkingLinks()
+    assembly.keepLeadersOfHonouredCollectives()
+    return Diagnosed(
+      Catalogue(
+        settings: content.settings, profiles: assembly.profiles, pages: assembly.pages,
+        links: assembly.links()),
+      assembly.diagnostics)
+  }
+}
+
+/// What is left of a site's content after each check, and what was found.
+private struct Assembly {
+  let content: SiteContent
+  let known: Set<String>
+  var profiles: [Profile]
+  var pages: [PlainPage]
+  var diagnostics: [Diagnostic] = []
+
+  init(_ content: SiteContent) {
+    self.content = content
+    profiles = content.profiles
+    pages = content.pages
+    known = Set(
+      (content.profiles.map(\.fileName) + content.pages.map(\.fileName) + content.unreadable)
+        .map(ProfileNames.key))
+  }
+
+  func links() -> Links { Links(to: profiles, pages: pages, known: known) }
+
+  mutating func keepProfiles(_ isKept: (Profile) -> Bool) {
+    profiles = profiles.filter(isKept)
+  }
+
+  mutating func keepProfiles(without faults: (Profile) -> [Diagnostic]) {
+    profiles = kept(profiles, without: faults)
+  }
+
+  private mutating func kept<File>(_ files: [File], without faults: (File) -> [Diagnostic]) -> [File] {
+    files.filter { file in
+      let found = faults(file)
+      diagnostics += found
+      return !found.contains(where: \.isError)
+    }
+  }
+
+  mutating func keepUniqueAddresses() {
+    let profilePaths = Dictionary(grouping: profiles, by: \.slug).mapValues { $0.map(\.source.path) }
+    let pagePaths = Dictionary(grouping: pages, by: \.slug).mapValues { $0.map(\.source.path) }
+    func faults(_ slug: String, _ source: Source, among paths: [String], at location: Location) -> [Diagnostic] {
+      paths.filter { $0 != source.path }.map { Diagnostic(.sameSlug(slug, $0), at: location) }
+    }
+    profiles = kept(profiles) {
+      faults($0.slug, $0.source, among: profilePaths[$0.slug] ?? [], at: $0.location(of: "name"))
+    }
+    pages = kept(pages) { faults($0.slug, $0.source, among: pagePaths[$0.slug] ?? [], at: $0.source.whole) }
+  }
+
+  mutating func keepProfilesWithKnownNames() {
+    let shown = ProfileNames(profiles)
+    let all = ProfileNames(content.profiles)
+    let known = known
+    let fileNames = content.profiles.map(\.fileName)
+    keepProfiles(without: { profile in
+      [("heads", profile.heads), ("replicates", profile.replicates)].compactMap { key, name in
+        guard let name, shown[name] == nil else { return nil }
+        let place = profile.location(of: key, about: name)
+        if all[name] != nil || known.contains(ProfileNames.key(name)) {
+          return Diagnostic(.relationNotShown(name), at: place)
+        }
+        return Diagnostic(.unknownProfile(name, nearest: closest(to: name, among: fileNames)), at: place)
+      }
+    })
+  }
+
+  mutating func keepWithWorkingLinks() {
+    let links = links()
+    keepProfiles(without: { links.faults(in: $0.body, of: $0.source) })
+    pages = kept(pages) { links.faults(in: $0.body, of: $0.source) }
+  }
+
+  /// A leader counts only when the collective that they head is honoured in the same time, where the
+  /// programme says so.
+  mutating func keepLeadersOfHonouredCollectives() {
+    guard content.settings.rules.leaderNeedsCollective else { return }
+    let all = profiles
+    let names = ProfileNames(all)
+    keepProfiles(without: { profile in
+      guard profile.subject.isLeader, let heads = profile.heads else { return [] }
+      let collective = names[heads].map { all[$0] }
+      let isHonoured = collective.map { $0.kind == .collective && $0.sharesTime(with: profile) } ?? false
+      guard !isHonoured else { return [] }
+      return [Diagnostic(.leaderWithoutHonouredCollective(heads), at: profile.location(of: "heads", about: heads))]
+    })
+  }
+}
+
+extension Profile {
+  /// Whether two profiles are of the same school year, or of periods that overlap.
+  fileprivate func sharesTime(with other: Profile) -> Bool { years.overlaps(other.years) }
+
+  private var years: Range<Int> {
+    if let period { return period.from..<period.to }
+    return honourYear.start..<(honourYear.start + 1)
+  }
+}
+
+extension Diagnostic.Message {
+  static func sameSlug(_ slug: String, _ otherPath: String) -> Self {
+    .error(
+      "GS301",
+      Text(
+        vi: "Địa chỉ “\(slug)” trùng với \(otherPath); cả hai chưa được đăng.",
+        en: "The address “\(slug)” is also that of \(otherPath); neither is published."),
+      suggestion: Text(
+        vi: "Đổi tên một trong hai tệp, hoặc thêm “slug: …” khác nhau.",
+        en: "Rename one of the files, or give it another “slug: …”."))
+  }
+
+  static func unknownProfile(_ name: String, nearest: String?) -> Self {
+    .error(
+      "GS302",
+      Text(vi: "Không có hồ sơ nào tên tệp là “\(name)”.", en: "There is no profile file called “\(name)”."),
+      suggestion: .didYouMean(nearest))
+  }
+
+  static func relationNotShown(_ name: String) -> Self {
+    .warning(
+      "GS303",
+      Text(
+        vi: "Hồ sơ “\(name)” hiện không được đăng, nên không nhắc đến ở đây.",
+        en: "The profile “\(name)” is not published now, so it is not mentioned here."))
+  }
+
+  static func leaderWithoutHonouredCollective(_ name: String) -> Self {
+    .error(
+      "GS304",
+      Text(
+        vi: "Người đứng đầu chỉ là điển hình khi tập thể “\(name)” cũng được công nhận trong cùng thời gian.",
+        en: "A leader counts only when the collective “\(name)” is honoured in the same time."),
+      suggestion: Text(
+        vi: "Công nhận tập thể trước, hoặc sửa “quy tắc” trong site.yaml.",
+        en: "Recognise the collective first, or change the rules (quy tắc) in site.yaml."))
+  }
+}

@@ -1,0 +1,133 @@
+internal import Diagnostics
+internal import Honours
+package import Markdown
+internal import Vietnamese
+
+/// Where the links in stories and pages lead: to other files by their names, or away.
+package struct Links: Sendable {
+  package enum Target: Sendable, Hashable {
+    case story(slug: String, fragment: String?)
+    case page(slug: String, fragment: String?)
+    /// A place in the same text.
+    case fragment(String)
+    case mail(String)
+    case outside(String)
+    /// A file of the site that is not shown now.
+    case notShown(String)
+    case unknown(String)
+  }
+
+  private struct File: Sendable {
+    let target: @Sendable (String?) -> Target
+    let anchors: Set<String>
+  }
+
+  private var stories: [String: File] = [:]
+  private var pages: [String: File] = [:]
+  private let known: Set<String>
+  private let names: [String]
+
+  /// - Parameter known: the names of all files, shown or not, by `ProfileNames.key`.
+  init(to profiles: [Profile], pages plainPages: [PlainPage], known: Set<String>) {
+    self.known = known
+    names = profiles.map(\.fileName) + plainPages.map(\.fileName)
+    for profile in profiles {
+      let slug = profile.slug
+      stories[ProfileNames.key(profile.fileName)] = File(
+        target: { .story(slug: slug, fragment: $0) }, anchors: Set(profile.body.headings.map(\.anchor)))
+    }
+    for page in plainPages {
+      let slug = page.slug
+      pages[ProfileNames.key(page.fileName)] = File(
+        target: { .page(slug: slug, fragment: $0) }, anchors: Set(page.body.headings.map(\.anchor)))
+    }
+  }
+
+  /// Where a link leads. Files are found by name, wherever they lie: stories first, unless the link names
+  /// the folder of plain pages.
+  package func target(of link: Reference) -> Target {
+    let destination = link.decodedDestination
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = String(parts[0])
+    let fragment = parts.count == 2 ? String(parts[1]) : nil
+    if path.isEmpty { return .fragment(fragment ?? "") }
+    switch Self.scheme(of: path) {
+    case "mailto", "tel": return .mail(link.destination)
+    case .some: return .outside(link.destination)
+    case nil: break
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let key = ProfileNames.key(name)
+    let isPageFolder = path.split(separator: "/").dropLast().last == "trang"
+    let file = isPageFolder ? pages[key] ?? stories[key] : stories[key] ?? pages[key]
+    if let file { return file.target(fragment) }
+    return known.contains(key) ? .notShown(name) : .unknown(destination)
+  }
+
+  /// What is wrong with the links of a text.
+  func faults(in body: Document, of source: Source) -> [Diagnostic] {
+    body.references.filter { $0.kind == .link }.compactMap { link in
+      guard let message = fault(of: link, in: body) else { return nil }
+      let position = Position(line: link.line, column: link.column)
+      return Diagnostic(message, at: source.location(of: link.destination, from: position))
+    }
+  }
+
+  private func fault(of link: Reference, in body: Document) -> Diagnostic.Message? {
+    switch target(of: link) {
+    case .mail, .outside: nil
+    case .notShown(let name): .linkToHidden(name)
+    case .unknown(let destination):
+      .brokenLink(destination, nearest: closest(to: ProfileNames.key(destination), among: names))
+    case .fragment(let anchor):
+      body.headings.contains { $0.anchor == anchor } ? nil : .unknownAnchor(anchor)
+    case .story(_, let fragment?), .page(_, let fragment?):
+      anchors(of: link).contains(fragment) ? nil : .unknownAnchor(fragment)
+    case .story(_, nil), .page(_, nil): nil
+    }
+  }
+
+  private func anchors(of link: Reference) -> Set<String> {
+    let path = link.decodedDestination.prefix { $0 != "#" }
+    let key = ProfileNames.key(String(path.split(separator: "/").last ?? ""))
+    return (stories[key]?.anchors ?? []).union(pages[key]?.anchors ?? [])
+  }
+
+  /// The scheme of an address (RFC 3986, 3.1), lower-case; nil for a relative one.
+  private static func scheme(of address: String) -> String? {
+    guard let colon = address.firstIndex(of: ":"), !address[..<colon].contains("/") else {
+      return address.hasPrefix("//") ? "https" : nil
+    }
+    return address[..<colon].lowercased()
+  }
+}
+
+extension Diagnostic.Message {
+  static func brokenLink(_ destination: String, nearest: String?) -> Self {
+    .error(
+      "GS401",
+      Text(
+        vi: "Liên kết “\(destination)” không dẫn đến tệp nào trong content/.",
+        en: "The link “\(destination)” leads to no file in content/."),
+      suggestion: .didYouMean(nearest.map { $0 + ".md" })
+        ?? Text(
+          vi: "Liên kết trong trang viết bằng tên tệp, ví dụ [Tổ Toán – Tin](to-toan-tin.md).",
+          en: "Links inside the site are file names, such as [Tổ Toán – Tin](to-toan-tin.md)."))
+  }
+
+  static func linkToHidden(_ name: String) -> Self {
+    .warning(
+      "GS402",
+      Text(
+        vi: "“\(name)” hiện không được đăng, nên ở đây chỉ còn chữ, không có liên kết.",
+        en: "“\(name)” is not published now, so its words stand here without a link."))
+  }
+
+  static func unknownAnchor(_ anchor: String) -> Self {
+    .error(
+      "GS403",
+      Text(
+        vi: "Trang được dẫn tới không có đề mục “#\(anchor)”.",
+        en: "The page that this leads to has no heading “#\(anchor)”."))
+  }
+}

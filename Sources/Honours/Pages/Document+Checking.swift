@@ -1,0 +1,77 @@
+internal import Diagnostics
+package import Markdown
+
+extension Document {
+  /// The Markdown behind front matter, with positions that are those of the file: blank lines in front of it
+  /// stand for the front matter and change nothing else.
+  init(_ frontMatter: FrontMatter, tableLabel: String) {
+    let above = String(repeating: "\n", count: frontMatter.bodyLine - 1)
+    self.init(above + frontMatter.body, options: Options(tableLabel: tableLabel))
+  }
+
+  /// A text without words.
+  package static let empty = Document("", options: Options(tableLabel: ""))
+
+  var hasPictures: Bool { references.contains { $0.kind == .picture } }
+
+  /// What the author of a body should know, besides where its links lead.
+  func diagnostics(in source: Source) -> [Diagnostic] {
+    findings.map { finding in
+      let place = source.location(of: finding.text, from: Position(line: finding.line, column: finding.column))
+      return Diagnostic(.finding(finding), at: place)
+    }
+  }
+
+  /// The pictures that the body shows, by the names that it calls them, and what is wrong with the others.
+  func pictures(in source: Source, find: PictureFinder) -> Diagnosed<[String: Picture]> {
+    var found = Diagnosed<[String: Picture]>([:])
+    for reference in references where reference.kind == .picture {
+      let name = reference.decodedDestination
+      switch find(name) {
+      case .success(let picture): found.value[name] = picture
+      case .failure(let fault):
+        let position = Position(line: reference.line, column: reference.column)
+        found.diagnostics.append(
+          Diagnostic(fault.message, at: source.location(of: reference.destination, from: position)))
+      }
+    }
+    return found
+  }
+}
+
+extension Diagnostic.Message {
+  static func finding(_ finding: Finding) -> Self {
+    switch finding.kind {
+    case .rawHTML:
+      .warning(
+        "GS411",
+        Text(
+          vi: "HTML “\(finding.text)” bị bỏ đi; trong bài chỉ dùng Markdown.",
+          en: "The HTML “\(finding.text)” is left out; only Markdown is used in stories."))
+    case .unsafeAddress:
+      .warning(
+        "GS412",
+        Text(
+          vi: "Liên kết “\(finding.text)” không an toàn nên bị bỏ đi, chỉ giữ lại chữ.",
+          en: "The link “\(finding.text)” is not safe; its words stay without it."),
+        suggestion: Text(
+          vi: "Chỉ dùng địa chỉ https://, mailto:, tel: hoặc tên tệp trong content/.",
+          en: "Use https://, mailto:, tel: or the name of a file in content/."))
+    case .pictureWithoutText:
+      .warning(
+        "GS413",
+        Text(
+          vi: "Ảnh “\(finding.text)” chưa có lời mô tả cho người không nhìn thấy.",
+          en: "The picture “\(finding.text)” says nothing to those who cannot see it."),
+        suggestion: Text(
+          vi: "Viết lời mô tả trong ngoặc vuông: ![Các em trồng cây](\(finding.text)).",
+          en: "Describe it in the square brackets: ![Pupils plant a tree](\(finding.text))."))
+    case .nestedTooDeeply:
+      .warning(
+        "GS414",
+        Text(
+          vi: "Trích dẫn, danh sách hay ngoặc lồng nhau quá sâu; phần trong cùng chỉ còn là chữ.",
+          en: "Quotes, lists or brackets are nested too deeply; the innermost part is shown as text."))
+    }
+  }
+}

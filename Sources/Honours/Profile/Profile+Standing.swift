@@ -1,0 +1,46 @@
+package import Diagnostics
+package import Vietnamese
+
+extension Profile {
+  /// Whether a profile may be shown on a day.
+  package enum Standing: Sendable, Hashable {
+    case shown
+    /// Not recognised, withdrawn, or outside its dates: as its author meant it, so nothing is reported.
+    case notShown
+  }
+
+  package func standing(on today: CivilDate) -> Standing {
+    let begun = publishFrom.map { $0 <= today } ?? true
+    let over = publishUntil.map { $0 < today } ?? false
+    return recognition.status == .recognised && begun && !over ? .shown : .notShown
+  }
+
+  /// What keeps a profile that would be shown from being shown on a day: a decision yet to come, or a
+  /// minor's consent that is missing, incomplete or over.
+  package func obstacles(on today: CivilDate) -> [Diagnostic] {
+    var diagnostics = consentObstacles(on: today)
+    if let date = recognition.date, date > today {
+      let place = source.location(recognition.places["date"])
+      diagnostics.append(Diagnostic(.decisionInTheFuture(date, today), at: place))
+    }
+    return diagnostics
+  }
+
+  /// Whether a reader elsewhere may be sent this profile: minors only with consent to it.
+  package func mayAppear(in scope: Consent.Scope) -> Bool {
+    !needsConsent || consent?.scope.contains(scope) == true
+  }
+}
+
+extension Diagnostic.Message {
+  static func decisionInTheFuture(_ date: CivilDate, _ today: CivilDate) -> Self {
+    .error(
+      "GS225",
+      Text(
+        vi: "Quyết định ghi ngày \(date.short), sau hôm nay (\(today.short)).",
+        en: "The decision is dated \(date.iso), after today (\(today.iso))."),
+      suggestion: Text(
+        vi: "Sửa ngày, hoặc ghi “trạng thái: đề cử” cho đến khi có quyết định.",
+        en: "Correct the date, or write “trạng thái: đề cử” (nominated) until then."))
+  }
+}

@@ -1,0 +1,26 @@
+internal import Diagnostics
+
+extension Rule {
+  static let recognitionIsComplete = Rule { profile, _ in
+    let recognition = profile.recognition
+    guard recognition.status == .recognised else { return [] }
+    let place = profile.source.location(recognition.places["status"])
+    let missing = [
+      recognition.decision == nil ? "quyết định" : nil, recognition.date == nil ? "ngày" : nil,
+    ]
+    return missing.compactMap { $0.map { Diagnostic(.recognisedWithout($0), at: place) } }
+  }
+}
+
+extension Diagnostic.Message {
+  static func recognisedWithout(_ field: String) -> Self {
+    .error(
+      "GS220",
+      Text(
+        vi: "Đã ghi “công nhận” thì phải có “\(field)” của quyết định công nhận.",
+        en: "What is recognised needs the decision's number and date: “\(field)” is missing."),
+      suggestion: Text(
+        vi: "Nếu chưa có quyết định, ghi “trạng thái: đề cử”.",
+        en: "Before there is a decision, write “trạng thái: đề cử” (nominated)."))
+  }
+}

@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import Vietnamese
+
+/// A fixed set of words of the domain, each with its Vietnamese name first, then other spellings.
+package protocol Choice: CaseIterable, Sendable, Hashable {
+  var names: [String] { get }
+}
+
+extension Shape where Value: Choice {
+  static var choice: Self {
+    let words = Value.allCases.map { $0.names[0] }
+    let form = Text(
+      vi: "một trong: \(words.joined(separator: ", "))",
+      en: "one of: \(words.joined(separator: ", "))")
+    return Shape(form) { text in
+      let wanted = FieldDescription.folded(text)
+      let match = Value.allCases.first { choice in
+        choice.names.contains { FieldDescription.folded($0) == wanted }
+      }
+      guard let match else {
+        let nearest = closest(to: text, among: Value.allCases.flatMap(\.names))
+        return .wrong(.unknownChoice(text, form: form, nearest: nearest))
+      }
+      return .value(match)
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  static func unknownChoice(_ word: String, form: Text, nearest: String?) -> Self {
+    .error(
+      "GS209",
+      Text(
+        vi: "“\(word)” không dùng được ở đây; cần \(form.vietnamese).",
+        en: "“\(word)” cannot stand here; expected \(form.english)."),
+      suggestion: .didYouMean(nearest))
+  }
+}

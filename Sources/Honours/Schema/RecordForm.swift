@@ -1,0 +1,54 @@
+package import Diagnostics
+internal import Vietnamese
+
+/// A record to be filled in: every field with what it means, those that are not filled in as comments.
+package struct RecordForm {
+  private let language: Language
+  private let filled: [String: String]
+  private var lines: [String] = []
+
+  /// - Parameter filled: what is known already, as YAML, by the fields' English keys.
+  package init(language: Language, filled: [String: String]) {
+    self.language = language
+    self.filled = filled
+  }
+
+  /// The form as YAML.
+  package mutating func text(of fields: [FieldDescription]) -> String {
+    for field in fields {
+      write(field)
+      lines.append("")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private mutating func write(_ field: FieldDescription) {
+    lines.append("# \(field.meaning.text(in: language)) \(form(of: field))")
+    if let value = filled[field.key] {
+      lines.append("\(field.name): \(value)")
+    } else if field.nested.isEmpty {
+      lines.append("\(field.isRequired ? "" : "# ")\(field.name): \(field.isRequired ? "" : field.example)")
+    } else {
+      writeGroup(field)
+    }
+  }
+
+  /// A group of fields: the required ones to be filled in where the group itself is required.
+  private mutating func writeGroup(_ field: FieldDescription) {
+    let mark = field.isRequired ? "" : "# "
+    lines.append("\(mark)\(field.name):")
+    for (index, nested) in field.nested.enumerated() {
+      let bullet = field.isList ? (index == 0 ? "- " : "  ") : ""
+      let isFilled = filled["\(field.key).\(nested.key)"]
+      let value = isFilled ?? (field.isRequired ? "" : nested.example)
+      let isOpen = field.isRequired && (nested.isRequired || isFilled != nil)
+      lines.append("\(isOpen ? "" : "# ")  \(bullet)\(nested.name): \(value)  # \(nested.meaning.text(in: language))")
+    }
+  }
+
+  private func form(of field: FieldDescription) -> String {
+    let required = Text(vi: "bắt buộc", en: "required").text(in: language)
+    let optional = Text(vi: "không bắt buộc", en: "optional").text(in: language)
+    return "(\(field.isRequired ? required : optional): \(field.form.text(in: language)))"
+  }
+}

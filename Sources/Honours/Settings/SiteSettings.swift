@@ -1,0 +1,72 @@
+internal import Diagnostics
+
+/// How links are written.
+package enum LinkStyle: String, Choice {
+  /// From the site's root, as web servers serve it.
+  case rooted
+  /// From page to page, so that the site works from a folder or a USB stick too.
+  case relative
+
+  package var names: [String] {
+    switch self {
+    case .rooted: ["gốc", "rooted"]
+    case .relative: ["tương đối", "relative"]
+    }
+  }
+}
+
+/// What the website is called, where it lies, and how it looks.
+package struct SiteSettings: Record {
+  package var places = Places()
+  package var title = ""
+  package var tagline: String?
+  package var introduction: String?
+  package var url = SiteURL()
+  package var links = LinkStyle.rooted
+  /// A sentence shown on every page of a site whose people are invented.
+  package var sampleNotice: String?
+  package var pageSize = 12
+  package var accent: Accent?
+  package var movementOfTheYear: Term?
+
+  package init() {}
+
+  package static let fields: [Field<SiteSettings>] = [
+    .required(
+      "title", ["tiêu đề"], .text(upTo: 120), \.title,
+      Text(vi: "Tên của trang.", en: "The site's name."), example: "Gương sáng …"),
+    .optional(
+      "tagline", ["khẩu hiệu"], .text(upTo: 160), \.tagline,
+      Text(vi: "Một dòng dưới tên trang.", en: "One line below the name.")),
+    .optional(
+      "introduction", ["giới thiệu"], .text(upTo: 600), \.introduction,
+      Text(vi: "Một đoạn ngắn cho trang chủ.", en: "A short paragraph for the home page.")),
+    .required(
+      "url", ["địa chỉ"], .siteURL, \.url,
+      Text(vi: "Địa chỉ của trang trên mạng.", en: "The site's address on the web."),
+      example: "https://truong.example/guong-sang/"),
+    .defaulted(
+      "links", ["liên kết"], .choice, \.links,
+      Text(
+        vi: "Chọn “tương đối” nếu muốn mở được ngay từ thư mục hay USB.",
+        en: "“relative” lets the site be opened from a folder or a USB stick."),
+      example: "gốc"),
+    .optional(
+      "sampleNotice", ["lời báo mẫu"], .text(upTo: 240), \.sampleNotice,
+      Text(
+        vi: "Câu báo trên mọi trang rằng đây là dữ liệu mẫu; trường thật xoá dòng này.",
+        en: "Says on every page that this is a sample; real schools remove it.")),
+    .defaulted(
+      "pageSize", ["số thẻ"], .number(1...200), \.pageSize,
+      Text(vi: "Số điển hình trên một trang danh mục.", en: "How many profiles a listing page holds."),
+      example: "12"),
+    .optional(
+      "accent", ["màu nhấn"], .accent, \.accent,
+      Text(
+        vi: "Màu riêng của trường, phải đủ tương phản với nền giấy.",
+        en: "The school's own colour, dark enough for text on paper."), example: "\"#A3161A\""),
+    .optional(
+      "movementOfTheYear", ["phong trào của năm"], .word(\.movements), \.movementOfTheYear,
+      Text(vi: "Phong trào giới thiệu ở trang chủ.", en: "The movement shown on the home page.")),
+  ]
+}

@@ -1,0 +1,76 @@
+internal import Artifacts
+internal import Mustache
+
+/// A page to be made: where it lies, the template, and what the template shows.
+struct Page {
+  let path: SitePath
+  let stage: Stage
+  let template: String
+  let view: Object
+
+  /// A page at an address that ends with a slash.
+  init(at address: String, _ stage: Stage, _ template: String, _ view: Object) {
+    self.init(SitePath(known: address + "index.html"), stage, template, view)
+  }
+
+  init(_ path: SitePath, _ stage: Stage, _ template: String, _ view: Object) {
+    self.path = path
+    self.stage = stage
+    self.template = template
+    self.view = view
+  }
+
+  /// The page is made of its template with all that it includes, what the whole site shares, and its view.
+  func artifact(of theme: Theme, sharing site: SharedView) -> Artifact {
+    let fingerprint = Fingerprint.of { builder in
+      builder.add(path.description)
+      builder.add(theme.fingerprint(of: template))
+      builder.add(site.fingerprint)
+      builder.add(view)
+    }
+    return Artifact(
+      path: path, stage: stage, fingerprint: fingerprint,
+      content: .made { theme.render(template, [site.view, view]) })
+  }
+}
+
+/// What every page of a site shows: its name, its words, its school.
+struct SharedView: Sendable {
+  let view: Object
+  let fingerprint: Fingerprint
+
+  init(_ view: Object) {
+    self.view = view
+    fingerprint = Fingerprint.of { $0.add(view) }
+  }
+}
+
+extension FingerprintBuilder {
+  /// Adds all that a template can see of a view, names in order.
+  mutating func add(_ view: Object) {
+    let names = view.names.sorted()
+    add(names)
+    for name in names { view[name].map { add($0) } }
+  }
+
+  mutating func add(_ value: Value) {
+    switch value {
+    case .text(let text): add(text)
+    case .html(let bytes): add(bytes)
+    case .bool(let bool): add(bool ? "yes" : "no")
+    case .number(let number): add(number)
+    case .list(let values):
+      add(values.count)
+      for value in values { add(value) }
+    case .object(let object): add(object)
+    }
+  }
+}
+
+extension SitePath {
+  /// A path that the program itself puts together, of slugs and its own words.
+  init(known text: String) {
+    guard let path = SitePath(text) else { preconditionFailure("Not a path: \(text)") }
+    self = path
+  }
+}

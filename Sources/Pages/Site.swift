@@ -1,0 +1,32 @@
+package import Artifacts
+package import Catalogue
+internal import Diagnostics
+internal import Honours
+internal import Mustache
+
+/// A catalogue and a theme: all that a published site is made of.
+package struct Site: Sendable {
+  let catalogue: Catalogue
+  let theme: Theme
+  /// What listings show of each profile, in the catalogue's order.
+  private(set) var cards: [Value] = []
+
+  package init(_ catalogue: Catalogue, theme: Theme) {
+    self.catalogue = catalogue
+    self.theme = theme
+    cards = catalogue.profiles.map { .object(card(of: $0)) }
+  }
+
+  var words: Words { theme.words }
+
+  var hrefs: Hrefs { Hrefs(site: catalogue.settings.site) }
+
+  /// Everything to be published, in no particular order.
+  package var artifacts: [Artifact] {
+    let shared = sharedView
+    let pages = [home] + stories + plainPages + listings + honourRolls + directories
+    let documents = pages + [search, notFound, atomFeed, sitemap(of: pages), robots]
+    return theme.assets + pictures + searchShards + [jsonFeed]
+      + documents.map { $0.artifact(of: theme, sharing: shared) }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Artifacts
+package import Diagnostics
+internal import Mustache
+
+/// The compiled look of a site: templates, words and assets.
+package struct Theme: Sendable {
+  /// The templates that a site is made with; each must be in `site-templates/pages/`.
+  static let pages = [
+    "home", "story", "listing", "honour-roll", "years", "directory", "search", "page", "not-found",
+    "feed.atom", "sitemap.xml", "robots.txt",
+  ]
+
+  let templates: Templates
+  package let words: Words
+  let assets: [Artifact]
+  /// The published name of each asset, nested by folder and ending: `assets.style.css`.
+  let assetNames: Object
+  private let fingerprints: [String: Fingerprint]
+
+  /// Compiles a theme; with an error no site can be made with it.
+  package static func compile(_ files: ThemeFiles) -> Diagnosed<Theme> {
+    let templates = Templates.compile(files.templates)
+    let words = Words.read(files.strings)
+    let assets = PublishedAssets.make(of: files.assets)
+    let missing = pages.filter { templates.value.source(of: $0) == nil }.map {
+      Diagnostic(.missingPageTemplate($0), at: Location(path: "site-templates/pages/\($0).mustache"))
+    }
+    return Diagnosed(
+      Theme(templates.value, words.value, assets.value),
+      templates.diagnostics + words.diagnostics + assets.diagnostics + missing)
+  }
+
+  private init(_ templates: Templates, _ words: Words, _ assets: PublishedAssets) {
+    self.templates = templates
+    self.words = words
+    self.assets = assets.artifacts
+    assetNames = assets.names
+    fingerprints = Dictionary(
+      uniqueKeysWithValues: templates.names.map { name in
+        let sources = templates.closure(of: name).compactMap(templates.source)
+        return (name, Fingerprint.of { builder in for source in sources { builder.add(source) } })
+      })
+  }
+
+  /// The fingerprint of a template with everything that it includes.
+  func fingerprint(of template: String) -> Fingerprint {
+    fingerprints[template] ?? Fingerprint.of { $0.add(template) }
+  }
+
+  func render(_ template: String, _ stack: [Object]) -> Diagnosed<[UInt8]> {
+    let rendered = templates.render(template, stack.map(Value.object))
+    return Diagnosed(rendered.bytes, rendered.diagnostics)
+  }
+}
+
+extension Diagnostic.Message {
+  static func missingPageTemplate(_ name: String) -> Self {
+    .error(
+      "GS551",
+      Text(
+        vi: "Thiếu mẫu trang “\(name)”.", en: "The page template “\(name)” is missing."),
+      suggestion: Text(
+        vi: "Chép lại tệp này từ bộ mẫu gốc của Gương Sáng.",
+        en: "Copy the file again from the templates that come with Gương Sáng."))
+  }
+}

@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import Mustache
+internal import YAML
+
+/// The words that readers see, from `strings/vi.yaml`.
+package struct Words: Sendable {
+  /// A word that the program itself puts on pages: `label.…` in the file.
+  enum Label: String, CaseIterable {
+    case home, collective, individual, collectives, individuals, rolls, roll, fields, levels, level
+    case movements, units, all, table, search, description
+  }
+
+  let view: Object
+  private let labels: [String: String]
+
+  subscript(label: Label) -> String { labels[label.rawValue] ?? label.rawValue }
+
+  /// What a table is called for those who cannot see it.
+  package var tableLabel: String { self[.table] }
+
+  /// A label with a name in the place of its `{}`.
+  func fill(_ label: Label, with name: String) -> String {
+    self[label].replacing("{}", with: name)
+  }
+
+  static func read(_ source: Source) -> Diagnosed<Words> {
+    let yaml = YAML.parse(source)
+    let view: Object = if case .object(let object) = yaml.value.map(Value.init) { object } else { Object() }
+    var labels: [String: String] = [:]
+    var diagnostics = yaml.diagnostics
+    for label in Label.allCases {
+      if case .object(let group) = view["label"], case .text(let text) = group[label.rawValue] {
+        labels[label.rawValue] = text
+      } else {
+        diagnostics.append(Diagnostic(.missingWord("label.\(label.rawValue)"), at: source.whole))
+      }
+    }
+    return Diagnosed(Words(view: view, labels: labels), diagnostics)
+  }
+}
+
+extension Value {
+  fileprivate init(_ node: Node) {
+    switch node.content {
+    case .scalar(let scalar): self = .text(scalar.text)
+    case .sequence(let items): self = .list(items.map(Value.init))
+    case .mapping(let entries):
+      self = .object(Object(Dictionary(entries.map { ($0.name, Value($0.value)) }) { first, _ in first }))
+    }
+  }
+}
+
+extension Diagnostic.Message {
+  static func missingWord(_ key: String) -> Self {
+    .error(
+      "GS552",
+      Text(vi: "Thiếu chữ “\(key)”.", en: "The word “\(key)” is missing."),
+      suggestion: Text(
+        vi: "Thêm lại dòng này từ bộ mẫu gốc của Gương Sáng.",
+        en: "Add the line again from the templates that come with Gương Sáng."))
+  }
+}

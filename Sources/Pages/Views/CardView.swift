@@ -1,0 +1,59 @@
+internal import Catalogue
+internal import Honours
+internal import Mustache
+internal import Vietnamese
+
+extension Site {
+  /// What listings show of a profile, without its address on the page: the same object for every page.
+  func card(of profile: Profile) -> Object {
+    [
+      "name": .text(profile.name),
+      "href": .text(hrefs.href(to: Address.story(profile.slug))),
+      "summary": .text(profile.summary),
+      "position": Value(profile.position),
+      "unit": Value(profile.unit?.name),
+      "level": .text(words.fill(.level, with: profile.level.name)),
+      "year": .text(profile.yearLabel),
+      "kind": .text(profile.kind.rawValue),
+      "isCollective": .bool(profile.kind == .collective),
+      "isIndividual": .bool(profile.kind == .individual),
+      "subject": .text(profile.subject.name),
+      "honour": Value(highestAward(of: profile)?.title),
+      "photo": Value(photo(of: profile)),
+      "monogram": .text(monogram(of: profile.name, kind: profile.kind)),
+      "decision": Value(profile.recognition.decision),
+      "dateShort": .text(profile.date.short),
+      "dateIso": .text(profile.date.iso),
+    ]
+  }
+
+  /// The award of the highest level; of several, the one named first.
+  func highestAward(of profile: Profile) -> Award? {
+    let levels = catalogue.settings.vocabularies.levels
+    func rank(_ award: Award) -> Int { award.level.map { levels.rank(of: $0.id) } ?? -1 }
+    return profile.awards.reduce(nil) { best, award in
+      guard let best else { return award }
+      return rank(award) > rank(best) ? award : best
+    }
+  }
+
+  func photo(of profile: Profile) -> Object? {
+    guard let name = profile.photo, let picture = profile.pictures[name] else { return nil }
+    return [
+      "src": .text(Address.story(profile.slug) + picture.publishedName),
+      "alt": .text(profile.photoAlt ?? ""),
+      "credit": Value(profile.photoCredit),
+    ]
+  }
+
+  private func monogram(of name: String, kind: Kind) -> String {
+    switch kind {
+    case .individual: Vietnamese.monogram(ofPerson: name)
+    case .collective: Vietnamese.monogram(ofCollective: name)
+    }
+  }
+}
+
+extension Profile {
+  var yearLabel: String { schoolYear?.label ?? period?.label ?? honourYear.label }
+}

@@ -1,0 +1,70 @@
+internal import Artifacts
+internal import Catalogue
+internal import Honours
+internal import Mustache
+internal import Vietnamese
+
+extension Site {
+  /// The honour roll (bảng vàng) of each school year, and the page that names them all.
+  var honourRolls: [Page] { [schoolYears] + catalogue.schoolYears.map(honourRoll) }
+
+  private var schoolYears: Page {
+    let heading = words[.rolls]
+    var view = view(
+      PageFrame(
+        path: Address.schoolYears, description: words.fill(.description, with: heading),
+        trail: [Link(label: heading, href: hrefs.href(to: Address.schoolYears))]))
+    view.add("years", catalogue.schoolYears.map { .object(yearLink($0)) })
+    return Page(at: Address.schoolYears, .listings, "years", view)
+  }
+
+  private func honourRoll(_ year: SchoolYear) -> Page {
+    let selection = Selection.schoolYear(year)
+    let address = Address.listing(selection)
+    let heading = words.fill(.roll, with: year.label)
+    let others = catalogue.schoolYears.filter { $0 != year }
+    var view = view(
+      PageFrame(
+        path: address, description: words.fill(.description, with: heading),
+        trail: [
+          Link(label: words[.rolls], href: hrefs.href(to: Address.schoolYears)),
+          Link(label: year.label, href: hrefs.href(to: address)),
+        ]))
+    view = view.adding(counts(of: selection))
+    view["year"] = .text(year.label)
+    view["groups"] = .list(groups(of: selection))
+    view["isEmpty"] = false
+    view.add("otherYears", others.map { listingLink(.schoolYear($0)) })
+    return Page(at: address, .listings, "honour-roll", view)
+  }
+
+  /// By level, the highest first, then by subject type in the settings' order, then by name.
+  private func groups(of selection: Selection) -> [Value] {
+    let vocabularies = catalogue.settings.vocabularies
+    let listed = catalogue.byName(catalogue[selection])
+    let byLevel = Dictionary(grouping: listed) { catalogue.profiles[$0].level.id }
+    return vocabularies.levels.words.reversed().compactMap { level in
+      guard let ofLevel = byLevel[level.id] else { return nil }
+      let bySubject = Dictionary(grouping: ofLevel) { catalogue.profiles[$0].subject.id }
+      let subjects: [Value] = vocabularies.subjects.words.compactMap { subject in
+        bySubject[subject.id].map { indices in
+          ["subject": .text(subject.name), "lines": .list(indices.map { cards[$0] })]
+        }
+      }
+      return ["level": .text(words.fill(.level, with: level.name)), "subjects": .list(subjects)]
+    }
+  }
+
+  /// A school year with how many collectives and individuals it honours.
+  func yearLink(_ year: SchoolYear) -> Object {
+    listingLink(.schoolYear(year)).view.adding(counts(of: .schoolYear(year)))
+  }
+
+  private func counts(of selection: Selection) -> Object {
+    let listed = catalogue[selection].map { catalogue.profiles[$0].kind }
+    return [
+      "count": .number(listed.count), "collectives": .number(listed.count { $0 == .collective }),
+      "individuals": .number(listed.count { $0 == .individual }),
+    ]
+  }
+}

@@ -1,0 +1,117 @@
+internal import Artifacts
+internal import Catalogue
+internal import Honours
+internal import Markdown
+internal import Mustache
+internal import Vietnamese
+
+extension Site {
+  var stories: [Page] {
+    catalogue.profiles.indices.map(story)
+  }
+
+  private func story(_ index: Catalogue.Index) -> Page {
+    let profile = catalogue.profiles[index]
+    let address = Address.story(profile.slug)
+    let facts = card(of: profile).adding(facts(of: index)).adding(evidence(of: profile)).adding(spread(of: index))
+    let frame = PageFrame(
+      path: address, description: profile.summary,
+      trail: [
+        listingLink(.kind(profile.kind)),
+        Link(label: profile.name, href: hrefs.href(to: address)),
+      ],
+      image: profile.photo.flatMap { profile.pictures[$0] }.map {
+        (path: address + $0.publishedName, alt: profile.photoAlt ?? "")
+      },
+      isArticle: true, structuredData: structuredData(of: profile))
+    var view = view(frame)
+    view["story"] = .object(facts.adding(telling(of: profile)))
+    view["previous"] = Value(neighbour(at: index - 1))
+    view["next"] = Value(neighbour(at: index + 1))
+    view.add("related", catalogue.related(to: index, atMost: 3).map { cards[$0] })
+    return Page(at: address, .stories, "story", view)
+  }
+
+  private func neighbour(at index: Catalogue.Index) -> Object? {
+    catalogue.profiles.indices.contains(index) ? name(of: index) : nil
+  }
+
+  /// A profile's name and address, for a mention.
+  private func name(of index: Catalogue.Index) -> Object {
+    let profile = catalogue.profiles[index]
+    return ["name": .text(profile.name), "href": .text(hrefs.href(to: Address.story(profile.slug)))]
+  }
+
+  private func facts(of index: Catalogue.Index) -> Object {
+    let profile = catalogue.profiles[index]
+    let relations = catalogue.relations
+    var facts: Object = [
+      "kindLabel": .object(listingLink(.kind(profile.kind)).view),
+      "unit": Value(profile.unit.map { listingLink(.unit($0.id)).view }),
+      "level": .object(listingLink(.level(profile.level.id)).view),
+      "year": Value(profile.schoolYear.map { listingLink(.schoolYear($0)).view }),
+      "period": Value(profile.period?.label),
+      "heads": Value(relations.collective(headedBy: index).map(name)),
+    ]
+    facts.add("fields", profile.fieldsOfWork.map { listingLink(.field($0.id)) })
+    facts.add("movements", profile.movements.map { listingLink(.movement($0.id)) })
+    facts.add("headedBy", relations.leaders(of: index).map { .object(name(of: $0)) })
+    return facts
+  }
+
+  private func telling(of profile: Profile) -> Object {
+    let headings = profile.body.headings.filter { $0.level == 2 }
+    var telling: Object = [
+      "body": .html(body(of: profile)),
+      "quote": Value(profile.quote.map { ["text": .text($0.text), "by": Value($0.by)] as Object }),
+      "hasToc": .bool(headings.count >= 3),
+    ]
+    telling["toc"] = .list(
+      headings.map { .object(["label": .text($0.text), "anchor": .text($0.anchor)]) })
+    return telling
+  }
+
+  private func evidence(of profile: Profile) -> Object {
+    let recognition = profile.recognition
+    var evidence: Object = [
+      "hasEvidence": true,
+      "recognition": [
+        "decision": Value(recognition.decision), "dateShort": Value(recognition.date?.short),
+        "dateIso": Value(recognition.date?.iso), "dateLong": Value(recognition.date?.long),
+        "councilDateLong": Value(recognition.councilDate?.long),
+        "certificate": Value(recognition.certificate),
+      ],
+    ]
+    evidence.add("awards", profile.awards.map { .object(view(of: $0)) })
+    evidence.add(
+      "criteria",
+      profile.criteria.compactMap { met in
+        catalogue.settings.criterion(met.code, for: profile.subject).map {
+          .object(["text": .text($0.text), "evidence": .text(met.evidence)])
+        }
+      })
+    evidence.add("sources", profile.sources.map { .object(["text": .text($0)]) })
+    return evidence
+  }
+
+  private func view(of award: Award) -> Object {
+    [
+      "title": .text(award.title),
+      "level": Value(award.level.map { words.fill(.level, with: $0.name) }),
+      "decision": Value(award.decision), "dateShort": Value(award.date?.short),
+      "dateIso": Value(award.date?.iso), "dateLong": Value(award.date?.long),
+      "issuer": Value(award.issuer), "evidence": Value(award.evidence),
+    ]
+  }
+
+  /// Lan toả: whose model this is, and who took it on.
+  private func spread(of index: Catalogue.Index) -> Object {
+    let model = catalogue.relations.model(of: index)
+    let followers = catalogue.relations.followers(of: index)
+    var spread: Object = [
+      "replicates": Value(model.map(name)), "hasSpread": .bool(model != nil || !followers.isEmpty),
+    ]
+    spread.add("replicatedBy", followers.map { cards[$0] })
+    return spread
+  }
+}

@@ -1,0 +1,118 @@
+internal import Artifacts
+internal import Catalogue
+internal import Diagnostics
+internal import Honours
+internal import Pages
+package import Vietnamese
+
+/// A site as the command names it: the folders as they were typed.
+package struct SiteLocation: Sendable {
+  package let site: String
+  package let content: String
+  package let templates: String
+  package let output: String
+
+  /// The folders of a site, below `site` where they are not given.
+  package init(site: String, content: String? = nil, templates: String? = nil, output: String? = nil) {
+    func below(_ name: String) -> String { site == "." ? name : site + "/" + name }
+    self.site = site
+    self.content = content ?? below("content")
+    self.templates = templates ?? below("site-templates")
+    self.output = output ?? below("public")
+  }
+}
+
+/// From `content/` and `site-templates/` to `public/`.
+package struct Build: Sendable {
+  package enum Goal: Sendable {
+    case check
+    /// With `strictly`, nothing is published when there is an error; with `clean`, everything is made anew.
+    case publish(strictly: Bool, clean: Bool)
+  }
+
+  let location: SiteLocation
+  /// The day that decides what may be shown.
+  let today: CivilDate
+  let jobs: Int
+  let version: String
+
+  package init(_ location: SiteLocation, on today: CivilDate, jobs: Int, version: String) {
+    self.location = location
+    self.today = today
+    self.jobs = jobs
+    self.version = version
+  }
+
+  /// Runs every step, in order; what is wrong with the site is in the report, and nothing is thrown.
+  package func run(
+    _ goal: Goal, progress: @escaping @Sendable (BuildStep) -> Void = { _ in }
+  ) async -> BuildReport {
+    var report = BuildReport()
+    do throws(PublishingFailure) {
+      let folders = try SiteFolders(
+        site: location.site, content: location.content, templates: location.templates, output: location.output)
+      progress(.reading)
+      guard let site = try await read(folders, &report) else { return report }
+      progress(.planning)
+      let artifacts = site.artifacts
+      switch goal {
+      case .check:
+        report.diagnostics += await complaints(of: artifacts, progress)
+      case .publish(let strictly, let clean):
+        if strictly, report.hasErrors { return report }
+        let publication = Publication(folders, program: version)
+        report.outcome = try await publication.publish(artifacts, jobs: jobs, clean: clean) {
+          progress(.publishing($0))
+        }
+        report.diagnostics += report.outcome?.diagnostics ?? []
+      }
+      report.isWhole = true
+    } catch {
+      if case .faultyArtifacts(let diagnostics) = error { report.diagnostics += diagnostics }
+      report.failure = error.text
+    }
+    return report
+  }
+
+  /// Everything that is published, or nil when the settings or templates do not allow it.
+  private func read(_ folders: SiteFolders, _ report: inout BuildReport) async throws(PublishingFailure) -> Site? {
+    let contentFolder = try inputFolder(folders.content, typed: location.content)
+    let templates = try inputFolder(folders.templates, typed: location.templates)
+    let reader = ContentReader(contentFolder)
+    let theme = ThemeReader(folder: templates).theme()
+    let settings = reader.settings()
+    report.diagnostics += theme.diagnostics + settings.diagnostics
+    guard let theme = theme.value, let settings = settings.value, !report.hasErrors else { return nil }
+    let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs)
+    let catalogue = Catalogue.assemble(content.value, on: today)
+    report.diagnostics += content.diagnostics + catalogue.diagnostics
+    report.shownProfiles = catalogue.value.profiles.count
+    report.readProfiles = content.value.profiles.count
+    return Site(catalogue.value, theme: theme)
+  }
+
+  private func inputFolder(_ path: String, typed: String) throws(PublishingFailure) -> InputFolder {
+    do throws(FileFailure) {
+      return try InputFolder(path, typed: typed)
+    } catch {
+      throw .noSite(typed, error)
+    }
+  }
+
+  /// What making everything would say, without writing anything.
+  private func complaints(
+    of artifacts: [Artifact], _ progress: @escaping @Sendable (BuildStep) -> Void
+  ) async -> [Diagnostic] {
+    let found = await inParallel(artifacts, jobs: jobs) { artifact in
+      if case .made(let make) = artifact.content { make().diagnostics } else { [Diagnostic]() }
+    }
+    return found.flatMap { $0 }
+  }
+}
+
+/// What a build is doing, for those who wait.
+package enum BuildStep: Sendable {
+  case reading
+  case planning
+  case publishing(PublishingProgress)
+}

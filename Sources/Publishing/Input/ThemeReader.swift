@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import Pages
+
+/// Reads `site-templates/`: templates, words and assets.
+struct ThemeReader {
+  private static let templateLimit = 1 << 20
+  private static let assetLimit = 16 << 20
+  private static let ending = ".mustache"
+
+  let folder: InputFolder
+
+  /// The compiled theme; nil when a file of it could not be read.
+  func theme() -> Diagnosed<Theme?> {
+    let strings = folder.source(at: "strings/vi.yaml", limit: Self.templateLimit)
+    guard let words = strings.value else { return Diagnosed(nil, strings.diagnostics) }
+    var files = ThemeFiles(strings: words)
+    var diagnostics = strings.diagnostics
+    for path in folder.paths(below: "pages") + folder.paths(below: "partials") where path.hasSuffix(Self.ending) {
+      let read = folder.source(at: path, limit: Self.templateLimit)
+      diagnostics += read.diagnostics
+      if let source = read.value { files.templates.append((Self.name(of: path), source)) }
+    }
+    for path in folder.paths(below: "assets") {
+      let asset = asset(at: path)
+      diagnostics += asset.diagnostics
+      if let asset = asset.value { files.assets.append(asset) }
+    }
+    guard !diagnostics.contains(where: \.isError) else { return Diagnosed(nil, diagnostics) }
+    return Theme.compile(files).map { $0 }.adding(diagnostics)
+  }
+
+  private func asset(at path: String) -> Diagnosed<ThemeFiles.Asset?> {
+    let name = String(path.dropFirst("assets/".utf8.count))
+    if name.hasSuffix(Self.ending) {
+      return folder.source(at: path, limit: Self.templateLimit).map { source in
+        source.map { .template(name: String(name.dropLast(Self.ending.utf8.count)), source: $0) }
+      }
+    }
+    switch folder.bytes(at: path, limit: Self.assetLimit) {
+    case .success(let bytes): return Diagnosed(.file(name: name, bytes: bytes))
+    case .failure(let fault):
+      return Diagnosed(nil, [Diagnostic(fault.message, at: Location(path: folder.shown(path)))])
+    }
+  }
+
+  private static func name(of path: String) -> String {
+    String((path.split(separator: "/").last ?? "").dropLast(ending.utf8.count))
+  }
+}
+
+extension Diagnosed {
+  fileprivate func adding(_ more: [Diagnostic]) -> Self { Diagnosed(value, diagnostics + more) }
+}

@@ -1,0 +1,78 @@
+package import Diagnostics
+internal import Honours
+package import Vietnamese
+
+/// What is asked of a new profile, as it was typed.
+package struct ProfileRequest: Sendable {
+  package let name: String
+  package let kind: String?
+  package let subject: String?
+  package let schoolYear: String?
+
+  package init(name: String, kind: String?, subject: String?, schoolYear: String?) {
+    self.name = name
+    self.kind = kind
+    self.subject = subject
+    self.schoolYear = schoolYear
+  }
+}
+
+/// Writes a new profile into the content folder, and never over another file.
+package struct ProfileMaker {
+  package enum Field: Sendable {
+    case kind, subject, schoolYear
+  }
+
+  package enum Result: Sendable {
+    /// The new file, as the person would type it.
+    case made(String)
+    case notUnderstood(Field, String)
+    case failed(Text)
+  }
+
+  private let location: SiteLocation
+  private let today: CivilDate
+  private let language: Language
+
+  package init(_ location: SiteLocation, on today: CivilDate, language: Language) {
+    self.location = location
+    self.today = today
+    self.language = language
+  }
+
+  package func make(_ request: ProfileRequest) -> Result {
+    let name = nfc(request.name)
+    let slug = Slug.make(name)
+    guard !slug.isEmpty else { return .failed(Self.noLetters(name)) }
+    let year = request.schoolYear.map(SchoolYear.init) ?? SchoolYear(containing: today)
+    guard let year else { return .notUnderstood(.schoolYear, request.schoolYear ?? "") }
+    do throws(FileFailure) {
+      let folder = try InputFolder(try Files.resolved(location.content), typed: location.content)
+      guard let settings = ContentReader(folder).settings().value else { return .failed(Self.noSettings(folder)) }
+      let subject = request.subject.flatMap { settings.vocabularies.subjects[$0] }
+      if let typed = request.subject, subject == nil { return .notUnderstood(.subject, typed) }
+      let kind = request.kind.map(Kind.init(written:)) ?? subject?.kind ?? .individual
+      guard let kind else { return .notUnderstood(.kind, request.kind ?? "") }
+      let text = ProfileForm.text(
+        of: .init(name: name, kind: kind, subject: subject, schoolYear: year), language: language)
+      let path = "guong/\(year.slug)/\(slug).md"
+      try Files.makeFolder("\(folder.path)/guong/\(year.slug)")
+      try Files.create("\(folder.path)/\(path)", Array(text.utf8))
+      return .made(folder.shown(path))
+    } catch {
+      return .failed(error.text)
+    }
+  }
+
+  private static func noLetters(_ name: String) -> Text {
+    Text(
+      vi: "“\(name)” không có chữ hay số nào để đặt tên tệp.",
+      en: "“\(name)” has no letter or digit to name a file by.")
+  }
+
+  private static func noSettings(_ folder: InputFolder) -> Text {
+    Text(
+      vi: "Chưa đọc được \(folder.shown("site.yaml")); chạy “guongsang check” để biết vì sao.",
+      en: "\(folder.shown("site.yaml")) cannot be read; run “guongsang check” to see why.")
+  }
+}

@@ -1,0 +1,77 @@
+/// Makes a new site from what comes with the program: the templates and a programme's settings.
+package struct SiteStarter {
+  /// Settings to start from.
+  package struct Preset: Sendable {
+    package let id: String
+    /// The institutions that it suits.
+    package let summary: String
+    fileprivate let settings: [UInt8]
+  }
+
+  package let presets: [Preset]
+  private let templates: InputFolder
+
+  /// - Parameter home: the folder of the program's own files; found around the program when nil.
+  package init(_ home: String?) throws(PublishingFailure) {
+    guard let home = home ?? Self.homeOfProgram() else { throw .noProgramFiles }
+    do throws(FileFailure) {
+      templates = try InputFolder(home + "/site-templates", typed: "site-templates")
+    } catch {
+      throw .noProgramFiles
+    }
+    let templates = templates
+    presets = templates.paths(below: "presets").compactMap { path in
+      guard path.hasSuffix(".yaml"), case .success(let bytes) = templates.bytes(at: path, limit: 1 << 20) else {
+        return nil
+      }
+      let firstLine = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      return Preset(
+        id: InputFolder.name(of: path), summary: firstLine.replacing("# Mẫu: ", with: ""), settings: bytes)
+    }
+  }
+
+  /// Makes the site, in a folder that does not exist yet or is empty.
+  package func start(in folder: String, with preset: Preset) throws(PublishingFailure) {
+    do throws(FileFailure) {
+      let root = try Files.resolved(folder)
+      try Files.makeFolder(root)
+      try Files.requireEmpty(root)
+      for path in templates.paths(below: "") where !path.hasPrefix("presets/") {
+        guard case .success(let bytes) = templates.bytes(at: path, limit: 16 << 20) else { continue }
+        try write(bytes, at: "\(root)/site-templates/\(path)")
+      }
+      try write(preset.settings, at: root + "/content/site.yaml")
+      try write(Array(Self.introduction.utf8), at: root + "/content/trang/gioi-thieu.md")
+      try Files.makeFolder(root + "/content/guong")
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], at path: String) throws(FileFailure) {
+    let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    try Files.makeFolder(String(folder))
+    try Files.create(path, bytes)
+  }
+
+  /// The nearest folder around the program that has its presets.
+  private static func homeOfProgram() -> String? {
+    guard var folder = Machine.program?[...] else { return nil }
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if (try? Files.tree(below: folder + "/site-templates/presets")) != nil { return String(folder) }
+    }
+    return nil
+  }
+
+  private static let introduction = """
+    ---
+    tiêu đề: Giới thiệu
+    trình đơn: 1
+    ---
+
+    Trang này giới thiệu những tập thể, cá nhân điển hình tiên tiến của đơn vị. Thầy cô sửa đoạn này trong tệp
+    `content/trang/gioi-thieu.md`.
+
+    """
+}

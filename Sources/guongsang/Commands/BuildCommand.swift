@@ -1,0 +1,46 @@
+import Diagnostics
+import Publishing
+
+/// `build` and `check`: one run of the build, and what is said of it.
+struct BuildCommand {
+  let options: Options
+  let terminal: Terminal
+
+  init(_ options: Options, _ terminal: Terminal) {
+    self.options = options
+    self.terminal = terminal
+  }
+
+  func run(_ goal: Build.Goal) async -> Int32 {
+    let build = Build(options.location, on: options.today, jobs: options.jobs, version: Main.version)
+    let progress = Progress(options.language)
+    let isWatched = Terminal.isWatched && !options.isQuiet
+    let report = await build.run(goal) { step in if isWatched { progress.show(step) } }
+    progress.finish()
+    terminal.show(report.sortedDiagnostics, asJSON: options.isJSON)
+    if let failure = report.failure { terminal.complain(failure) }
+    if !options.isQuiet, !options.isJSON { terminal.print(summary(of: report, goal)) }
+    return report.exitCode
+  }
+
+  private func summary(of report: BuildReport, _ goal: Build.Goal) -> Text {
+    let errors = report.sortedDiagnostics.count(where: \.isError)
+    let warnings = report.sortedDiagnostics.count - errors
+    let found = Text(vi: "\(errors) lỗi, \(warnings) cảnh báo", en: "\(errors) errors, \(warnings) warnings")
+    if case .check = goal {
+      return Text(
+        vi: "Đã soát \(report.readProfiles) hồ sơ, \(report.shownProfiles) sẽ được đăng: \(found.vietnamese).",
+        en: "\(report.readProfiles) profiles checked, \(report.shownProfiles) would be shown: \(found.english).")
+    }
+    guard let outcome = report.outcome else {
+      return Text(vi: "Chưa đăng gì: \(found.vietnamese).", en: "Nothing was published: \(found.english).")
+    }
+    let (written, unchanged, removed) = (outcome.written.count, outcome.unchanged, outcome.removed.count)
+    let files = Text(
+      vi: "\(written) tệp ghi mới, \(unchanged) tệp giữ nguyên, \(removed) tệp gỡ bỏ",
+      en: "\(written) files written, \(unchanged) unchanged, \(removed) removed")
+    return Text(
+      vi: "Đã đăng \(report.shownProfiles) điển hình vào \(options.location.output): \(files.vietnamese); \(found.vietnamese).",
+      en: "\(report.shownProfiles) profiles published into \(options.location.output): \(files.english); \(found.english).")
+  }
+}

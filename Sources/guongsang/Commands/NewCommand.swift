@@ -1,0 +1,30 @@
+import Diagnostics
+import Publishing
+
+/// `new`: a profile with every field explained.
+struct NewCommand {
+  private let request: ProfileRequest
+  private let options: Options
+  private let terminal: Terminal
+
+  init(_ arguments: Arguments, _ options: Options, _ terminal: Terminal) throws(UsageError) {
+    request = ProfileRequest(
+      name: arguments.operands[0], kind: arguments[.kind], subject: arguments[.subject],
+      schoolYear: arguments[.year])
+    self.options = options
+    self.terminal = terminal
+  }
+
+  func run() throws(UsageError) -> Int32 {
+    switch ProfileMaker(options.location, on: options.today, language: options.language).make(request) {
+    case .made(let path):
+      terminal.print(path)
+      return 0
+    case .notUnderstood(let field, let value):
+      throw .badValue(field == .kind ? .kind : field == .subject ? .subject : .year, value)
+    case .failed(let text):
+      terminal.complain(text)
+      return 2
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Publishing
+import Vietnamese
+
+/// What the options of a command line mean, checked.
+struct Options {
+  let language: Language
+  let isQuiet: Bool
+  let isJSON: Bool
+  let location: SiteLocation
+  let today: CivilDate
+  let jobs: Int
+
+  init(_ arguments: Arguments, environment: [String: String]) throws(UsageError) {
+    language = try Self.language(arguments, environment)
+    isQuiet = arguments[.quiet] != nil
+    location = SiteLocation(
+      site: try Self.folder(.site, arguments) ?? ".", content: try Self.folder(.content, arguments),
+      templates: try Self.folder(.templates, arguments), output: try Self.folder(.output, arguments))
+    switch arguments[.format] {
+    case nil, "text": isJSON = false
+    case "json": isJSON = true
+    case .some(let other): throw .badValue(.format, other)
+    }
+    if let typed = arguments[.date] {
+      guard let date = CivilDate(typed) else { throw .badValue(.date, typed) }
+      today = date
+    } else {
+      today = Machine.today
+    }
+    if let typed = arguments[.jobs] {
+      guard let number = Int(typed), (1...1024).contains(number) else { throw .badValue(.jobs, typed) }
+      jobs = number
+    } else {
+      jobs = Machine.cores
+    }
+  }
+
+  /// The language asked for, else that of the locale when it is English, else Vietnamese.
+  static func language(_ arguments: Arguments?, _ environment: [String: String]) throws(UsageError) -> Language {
+    if let typed = arguments?[.language] {
+      guard let language = Language(rawValue: typed) else { throw .badValue(.language, typed) }
+      return language
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("en") == true ? .english : .vietnamese
+  }
+
+  private static func folder(_ option: Option, _ arguments: Arguments) throws(UsageError) -> String? {
+    guard let typed = arguments[option] else { return nil }
+    if typed.isEmpty { throw .missingValue(option) }
+    return typed.count > 1 && typed.hasSuffix("/") ? String(typed.dropLast()) : typed
+  }
+}
