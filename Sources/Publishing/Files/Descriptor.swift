@@ -56,4 +56,7 @@ struct Descriptor: ~Copyable, Sendable {
     if errno == EWOULDBLOCK { return false }
     throw FileFailure(path, errno)
   }
+
+  /// Gives the lock back at once: closing alone would leave it to a child process that is just being started.
+  func unlock() { flock(number, LOCK_UN) }
 }

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 extension Diagnostic.Message {
-  /// - Parameter files: how many artifacts could not be published because of it.
+  /// `files` artifacts could not be published because of it.
   static func inTheWay(of files: Int) -> Self {
     .warning(
       "GS701",

@@ -6,9 +6,8 @@ internal import Glibc
 final class OutputFolder: Sendable {
   let root: Descriptor
 
-  /// Opens the folder at `path`, creating it when it is absent; it may itself be a link.
+  /// Opens the folder at `path`, which may itself be a link.
   init(_ path: String) throws(FileFailure) {
-    try Files.makeFolder(path)
     root = try Descriptor(folder: path)
   }
 

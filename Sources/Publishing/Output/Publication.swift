@@ -25,14 +25,17 @@ package struct Publication: Sendable {
     _ artifacts: [Artifact], jobs: Int, clean: Bool = false,
     progress: @escaping @Sendable (PublishingProgress) -> Void = { _ in }
   ) async throws(PublishingFailure) -> PublishingOutcome {
-    let lock = try BuildLock.take(folders)
+    let site = try BuildLock.take(site: folders)
+    let output = try BuildLock.take(output: folders)
     do throws(PublishingFailure) {
       let run = try PublishingRun(self, artifacts, jobs: jobs, clean: clean, progress: progress)
       let outcome = try await run.outcome()
-      lock.release()
+      output.release()
+      site.release()
       return outcome
     } catch {
-      lock.release()
+      output.release()
+      site.release()
       throw error
     }
   }

@@ -26,22 +26,16 @@ struct PublishingRun {
     self.jobs = jobs
     self.progress = progress
     claims = ArtifactClaims(artifacts)
-    folder = try Self.openOutput(publication.folders)
+    do throws(FileFailure) {
+      folder = try OutputFolder(publication.folders.output)
+    } catch {
+      throw .file(error)
+    }
     let opened = try Ledger.open(publication.folders)
     ledger = opened.ledger
     known = opened.contents
     ledgerDiagnostics = opened.diagnostics
     trustsFingerprints = !clean && known.program == program
-  }
-
-  private static func openOutput(_ folders: SiteFolders) throws(PublishingFailure) -> OutputFolder {
-    do throws(FileFailure) {
-      let folder = try OutputFolder(folders.output)
-      if try folder.root.lock() { return folder }
-    } catch {
-      throw .file(error)
-    }
-    throw .anotherBuild(folders.output)
   }
 
   func outcome() async throws(PublishingFailure) -> PublishingOutcome {
