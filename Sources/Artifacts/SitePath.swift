@@ -4,6 +4,8 @@
 /// they do on disk. The order is that of the bytes too.
 package struct SitePath: Sendable, CustomStringConvertible {
   package let description: String
+  /// Strings of ASCII alone compare as their bytes do, and several times as fast as byte by byte.
+  private let isASCII: Bool
 
   /// The longest name that Linux file systems take, in bytes.
   private static let longestName = 255
@@ -20,7 +22,7 @@ package struct SitePath: Sendable, CustomStringConvertible {
     }
     let names = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard names.allSatisfy({ Self.isName(Substring($0)) }) else { return nil }
-    description = text
+    self.init(checked: text)
   }
 
   /// The file that a web server sends for the address `page`: `guong/` means `guong/index.html`, and the
@@ -39,13 +41,16 @@ package struct SitePath: Sendable, CustomStringConvertible {
   package var folders: [SitePath] {
     let text = description
     let slashes = text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }
-    return slashes.map { SitePath(part: text[..<$0]) }
+    return slashes.map { SitePath(checked: String(text[..<$0])) }
   }
 
   /// The file's own name, without its folders.
   package var name: Substring { components.last ?? "" }
 
-  private init(part: Substring) { description = String(part) }
+  private init(checked text: String) {
+    description = text
+    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  }
 
   private static func isForbidden(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\")
@@ -60,7 +65,8 @@ package struct SitePath: Sendable, CustomStringConvertible {
 
 extension SitePath: Hashable {
   package static func == (left: Self, right: Self) -> Bool {
-    left.description.utf8.elementsEqual(right.description.utf8)
+    if left.isASCII, right.isASCII { return left.description == right.description }
+    return left.description.utf8.elementsEqual(right.description.utf8)
   }
 
   /// Equal bytes are equal strings, so the string's own hash serves.
@@ -69,6 +75,7 @@ extension SitePath: Hashable {
 
 extension SitePath: Comparable {
   package static func < (left: Self, right: Self) -> Bool {
-    left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    if left.isASCII, right.isASCII { return left.description < right.description }
+    return left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
   }
 }

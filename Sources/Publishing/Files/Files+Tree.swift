@@ -31,6 +31,14 @@ extension Files {
         if error.code != ENOENT { entries.append(Entry(folder, .unreadableFolder)) }
       }
     }
+    return sorted(entries)
+  }
+
+  private static func sorted(_ entries: [Entry]) -> [Entry] {
+    // Strings of ASCII alone sort as their bytes do, and several times as fast as byte by byte.
+    if entries.allSatisfy({ $0.path.utf8.allSatisfy { $0 < 0x80 } }) {
+      return entries.sorted { $0.path < $1.path }
+    }
     return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

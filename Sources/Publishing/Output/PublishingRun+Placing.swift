@@ -48,6 +48,7 @@ extension PublishingRun {
   private func clear(
     _ layout: OutputLayout, _ stale: StaleFiles, _ changes: inout PublishingChanges
   ) -> Set<SitePath> {
+    if stale.removable.isEmpty, layout.vanishing.isEmpty { return [] }
     let wanted = claims.paths
     let around = Set(wanted.flatMap(\.folders))
     let files = stale.removable.keys.filter { path in

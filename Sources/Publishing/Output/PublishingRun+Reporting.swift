@@ -30,13 +30,17 @@ extension PublishingRun {
     _ survey: OutputSurvey, _ stale: StaleFiles, _ changes: PublishingChanges
   ) -> [String] {
     let changed = Set(stale.changed)
-    let strangers = survey.entries.filter { path, _ in
-      !claims.paths.contains(path) && stale.removable[path] == nil && !changed.contains(path)
-        && !changes.isObstacle(path)
+    let strangers = survey.entries.lazy.filter { path, entry in
+      entry.isVisibleFile && !claims.paths.contains(path) && stale.removable[path] == nil
+        && !changed.contains(path) && !changes.isObstacle(path)
     }
-    let files = (strangers.values + survey.others).filter { entry in
-      entry.kind != .folder && entry.kind != .unreadableFolder && !entry.isHidden
-    }
+    let files = strangers.map(\.value) + survey.others.filter(\.isVisibleFile)
     return files.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension Files.Entry {
+  fileprivate var isVisibleFile: Bool {
+    kind != .folder && kind != .unreadableFolder && !isHidden
   }
 }
