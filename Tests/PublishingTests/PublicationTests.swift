@@ -36,7 +36,7 @@ import Testing
       path: try #require(SitePath("a/index.html")), stage: .stories, fingerprint: .of([1]),
       content: .made {
         calls.add()
-        return [65]
+        return Diagnosed([65])
       })
     try await site.publish([artifact])
     let times = try Files.tree(below: site.root)
@@ -51,7 +51,7 @@ import Testing
   @Test func aChangedFingerprintOfTheSameBytesLeavesTheFileAlone() async throws {
     let path = try #require(SitePath("a.html"))
     func artifact(_ version: UInt8) -> Artifact {
-      Artifact(path: path, stage: .stories, fingerprint: .of([version]), content: .made { [65] })
+      Artifact(path: path, stage: .stories, fingerprint: .of([version]), content: .made { Diagnosed([65]) })
     }
     try await site.publish([artifact(1)])
     let time = try site.modified("public/a.html")

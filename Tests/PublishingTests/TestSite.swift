@@ -94,7 +94,7 @@ func contents(of folder: String) throws -> [String: String] {
 func page(_ path: String, _ text: String, stage: Stage = .stories) throws -> Artifact {
   Artifact(
     path: try #require(SitePath(path)), stage: stage, fingerprint: .of { $0.add(text) },
-    content: .made { Array(text.utf8) })
+    content: .made { Diagnosed(Array(text.utf8)) })
 }
 
 /// Counts calls from any thread.

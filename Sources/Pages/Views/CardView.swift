@@ -11,7 +11,8 @@ extension Site {
       "href": .text(hrefs.href(to: Address.story(profile.slug))),
       "summary": .text(profile.summary),
       "position": Value(profile.position),
-      "unit": Value(profile.unit?.name),
+      // A unit that is honoured as a whole need not be named twice.
+      "unit": Value(profile.unit?.name == profile.name ? nil : profile.unit?.name),
       "level": .text(words.fill(.level, with: profile.level.name)),
       "year": .text(profile.yearLabel),
       "kind": .text(profile.kind.rawValue),
