@@ -25,8 +25,9 @@ package struct Site: Sendable {
   package var artifacts: [Artifact] {
     let shared = sharedView
     let pages = [home] + stories + plainPages + listings + honourRolls + directories
-    let documents = pages + [search, notFound, atomFeed, sitemap(of: pages), robots]
-    return theme.assets + pictures + searchShards + [jsonFeed]
+    let shards = searchShards
+    let documents = pages + [search(in: shards), notFound, atomFeed, sitemap(of: pages), robots]
+    return theme.assets + pictures + shards + [jsonFeed]
       + documents.map { $0.artifact(of: theme, sharing: shared) }
   }
 }

@@ -17,17 +17,22 @@
   const oldPlace = /(o(?=.[ae])|u(?=.y))([\u0300\u0301\u0303\u0309\u0323])([aey])(?![a-z])/g;
   const spell = (text) => text.normalize("NFD").replace(oldPlace, "$1$3$2").normalize("NFC");
 
+  // The data are scripts, because a page opened from a folder or a USB stick may not read other files.
+  const parts = new Map();
+  window.guongSang = { add: (href, part) => parts.set(href, part.entries) };
   let entries = null;
 
   async function load() {
     if (entries) return entries;
     const shards = words.shards.split(" ").filter(Boolean);
-    const parts = await Promise.all(shards.map(async (href) => {
-      const answer = await fetch(words.root + href);
-      if (!answer.ok) throw new Error(href + ": " + answer.status);
-      return (await answer.json()).entries;
-    }));
-    entries = parts.flat().map((entry, order) => ({
+    await Promise.all(shards.map((href) => new Promise((loaded, failed) => {
+      const script = element("script");
+      script.src = words.root + href;
+      script.onload = loaded;
+      script.onerror = failed;
+      document.head.append(script);
+    })));
+    entries = shards.flatMap((href) => parts.get(href)).map((entry, order) => ({
       ...entry, order,
       name: fold(line(entry.n)), spelledName: spell(line(entry.n)), all: line(entry.f), spelled: spell(line(entry.x)),
     }));
@@ -108,7 +113,7 @@
       if (!entries) message.textContent = words.loading;
       await load();
     } catch {
-      message.textContent = location.protocol === "file:" ? words.forbidden : words.failed;
+      message.textContent = words.failed;
       return;
     }
     if (query !== input.value.normalize("NFC").trim()) return;

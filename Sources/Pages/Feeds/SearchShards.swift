@@ -1,5 +1,6 @@
 internal import Artifacts
 internal import Catalogue
+internal import Diagnostics
 internal import Honours
 internal import JSON
 internal import Vietnamese
@@ -17,10 +18,17 @@ extension Site {
         let number = start / Self.shardSize + 1
         let name = number == 1 ? year.slug : "\(year.slug)-\(number)"
         let entries = JSON.array(part.map { searchEntry(of: catalogue.profiles[$0]) })
-        return Artifact(
-          json: .object(["entries": entries]), at: SitePath(known: "\(Address.search)\(name).json"), .listings)
+        return shard("\(Address.search)\(name).js", entries)
       }
     }
+  }
+
+  /// Search data as a script, because a page opened from a folder may run scripts beside it but not read files.
+  private func shard(_ path: String, _ entries: JSON) -> Artifact {
+    let name = JSON.string(path).bytes
+    let bytes = "guongSang.add(".utf8 + name + ",".utf8 + JSON.object(["entries": entries]).bytes + ");\n".utf8
+    return Artifact(
+      path: SitePath(known: path), stage: .listings, fingerprint: .of(bytes), content: .made { .init(bytes) })
   }
 
   private func searchEntry(of profile: Profile) -> JSON {

@@ -4,13 +4,13 @@ internal import Honours
 internal import Mustache
 
 extension Site {
-  var search: Page {
+  func search(in shards: [Artifact]) -> Page {
     let heading = words[.search]
     var view = view(
       PageFrame(
         path: Address.search, description: words.fill(.description, with: heading),
         trail: [Link(label: heading, href: hrefs.href(to: Address.search))], isIndexed: false))
-    view["shards"] = .list(searchShards.map { ["href": .text($0.path.description)] })
+    view["shards"] = .list(shards.map { ["href": .text($0.path.description)] })
     view["entryCount"] = .number(catalogue.profiles.count)
     view.add("fields", waysIn)
     view.add("years", catalogue.schoolYears.map { listingLink(.schoolYear($0)) })
