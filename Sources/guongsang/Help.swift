@@ -37,7 +37,9 @@ enum Help {
     let more = Text(
       vi: "Xem thêm từng lệnh: guongsang help LỆNH. Mã kết thúc: 0 đã đăng trọn vẹn; 1 đã đăng, có hồ sơ bị giữ lại;\n2 chưa đăng gì; 64 dòng lệnh sai.",
       en: "More on a verb: guongsang help VERB. Exit codes: 0 all is published; 1 published, something was held back;\n2 nothing was published; 64 the command line is wrong.")
-    return "\(title.text(in: language))\n\n\(table(rows))\n\n\(more.text(in: language))"
+    let usage = Text(vi: "Cách dùng: guongsang LỆNH", en: "Usage: guongsang VERB")
+    return [title.text(in: language), usage.text(in: language), table(rows), more.text(in: language)]
+      .joined(separator: "\n\n")
   }
 
   private static func command(_ verb: Verb, in language: Language) -> String {

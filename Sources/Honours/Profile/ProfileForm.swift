@@ -19,14 +19,16 @@ package enum ProfileForm {
   }
 
   /// The file's text: the fields of `Profile`, and a story's outline.
-  package static func text(of beginning: Beginning, language: Language) -> String {
+  package static func text(
+    of beginning: Beginning, vocabularies: Vocabularies, language: Language
+  ) -> String {
     let quoted = "\"" + beginning.name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     var filled = [
       "name": quoted, "kind": beginning.kind.names[0], "schoolYear": beginning.schoolYear.slug,
       "recognition.status": Status.draft.names[0],
     ]
     if let subject = beginning.subject { filled["subject"] = subject.name }
-    var form = RecordForm(language: language, filled: filled)
+    var form = RecordForm(language: language, filled: filled, vocabularies: vocabularies)
     let fields = form.text(of: Profile.fields.map(\.description))
     return "---\n\(fields)---\n\n\(outline.text(in: language))\n"
   }

@@ -50,11 +50,12 @@ package struct FieldDescription: Sendable {
   package let nested: [FieldDescription]
   /// Whether several values can be written.
   package let isList: Bool
+  /// The site's words that can be written, where only they can.
+  let words: (@Sendable (Vocabularies) -> [String])?
+  /// Every spelling, folded, so that marks, letter case, spaces, hyphens and underscores do not matter.
+  let foldedNames: [String]
 
   package var name: String { names[0] }
-
-  /// Every spelling, folded, so that marks, letter case, spaces, hyphens and underscores do not matter.
-  var foldedNames: [String] { ([key] + names).map(Self.folded) }
 
   static func folded(_ key: String) -> String {
     fold(key).filter { $0 != " " && $0 != "-" && $0 != "_" }
@@ -110,6 +111,7 @@ extension FieldDescription {
   ) {
     self.init(
       key: key, names: names, isRequired: isRequired, meaning: meaning, form: shape.form,
-      example: example, nested: shape.nested, isList: shape.isList)
+      example: example, nested: shape.nested, isList: shape.isList, words: shape.words,
+      foldedNames: ([key] + names).map(Self.folded))
   }
 }

@@ -26,13 +26,16 @@ struct Reading {
     let errorsBefore = errors
     var owner = Owner()
     owner.places.start = node.position
-    let written = values(of: entries, for: type)
+    var empty: [String: Node] = [:]
+    let written = values(of: entries, for: type, empty: &empty)
     // In the order of the declaration, so that a field can rely on those declared before it.
     for field in Owner.fields {
       let description = field.description
       if let value = written[description.key] {
         owner.places[description.key] = value.position
         field.read(value, &owner, &self)
+      } else if description.isRequired, let key = empty[description.key] {
+        report(.emptyField(description), at: key.position, about: key.text ?? "")
       } else if description.isRequired {
         report(.missingField(description), at: node.position)
       }
@@ -40,9 +43,10 @@ struct Reading {
     return errors == errorsBefore ? owner : nil
   }
 
-  /// What was written for each field, by its key; fields left empty count as left out.
+  /// What was written for each field, by its key; fields left empty count as left out, and their keys are
+  /// in `empty`.
   private mutating func values<Owner: Record>(
-    of entries: [Node.Entry], for type: Owner.Type
+    of entries: [Node.Entry], for type: Owner.Type, empty: inout [String: Node]
   ) -> [String: Node] {
     var firstLines: [String: Int] = [:]
     var values: [String: Node] = [:]
@@ -52,7 +56,9 @@ struct Reading {
       let key = field.description.key
       if let line = firstLines.updateValue(position.line, forKey: key) {
         report(.fieldGivenTwice(entry.name, line: line), at: position, about: entry.name)
-      } else if !entry.value.isEmpty {
+      } else if entry.value.isEmpty {
+        empty[key] = entry.key
+      } else {
         values[key] = entry.value
       }
     }
@@ -104,7 +110,18 @@ extension Diagnostic.Message {
       suggestion: field.example.isEmpty
         ? nil
         : Text(
-          vi: "Thầy/cô thêm một dòng, ví dụ: “\(field.name): \(field.example)”.",
-          en: "Add a line such as “\(field.name): \(field.example)”."))
+          vi: "Thầy/cô thêm một dòng, ví dụ: \(field.name): \(field.example)",
+          en: "Add a line, for example: \(field.name): \(field.example)"))
+  }
+
+  static func emptyField(_ field: FieldDescription) -> Self {
+    .error(
+      "GS226",
+      Text(
+        vi: "Trường bắt buộc “\(field.name)” còn để trống.",
+        en: "The required field “\(field.name)” (\(field.key)) is empty."),
+      suggestion: Text(
+        vi: "\(field.meaning.vietnamese) Ở đây cần \(field.form.vietnamese).",
+        en: "\(field.meaning.english) Expected here: \(field.form.english)."))
   }
 }

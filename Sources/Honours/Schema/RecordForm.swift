@@ -5,12 +5,16 @@ internal import Vietnamese
 package struct RecordForm {
   private let language: Language
   private let filled: [String: String]
+  private let vocabularies: Vocabularies
   private var lines: [String] = []
 
-  /// - Parameter filled: what is known already, as YAML, by the fields' English keys.
-  package init(language: Language, filled: [String: String]) {
+  /// - Parameters:
+  ///   - filled: what is known already, as YAML, by the fields' English keys.
+  ///   - vocabularies: the words that can be chosen from.
+  package init(language: Language, filled: [String: String], vocabularies: Vocabularies) {
     self.language = language
     self.filled = filled
+    self.vocabularies = vocabularies
   }
 
   /// The form as YAML.
@@ -27,7 +31,7 @@ package struct RecordForm {
     if let value = filled[field.key] {
       lines.append("\(field.name): \(value)")
     } else if field.nested.isEmpty {
-      lines.append("\(field.isRequired ? "" : "# ")\(field.name): \(field.isRequired ? "" : field.example)")
+      lines.append(field.isRequired ? "\(field.name):" : "# \(field.name): \(example(of: field))")
     } else {
       writeGroup(field)
     }
@@ -40,7 +44,7 @@ package struct RecordForm {
     for (index, nested) in field.nested.enumerated() {
       let bullet = field.isList ? (index == 0 ? "- " : "  ") : ""
       let isFilled = filled["\(field.key).\(nested.key)"]
-      let value = isFilled ?? (field.isRequired ? "" : nested.example)
+      let value = isFilled ?? (field.isRequired ? "" : example(of: nested))
       let isOpen = field.isRequired && (nested.isRequired || isFilled != nil)
       lines.append("\(isOpen ? "" : "# ")  \(bullet)\(nested.name): \(value)  # \(nested.meaning.text(in: language))")
     }
@@ -49,6 +53,15 @@ package struct RecordForm {
   private func form(of field: FieldDescription) -> String {
     let required = Text(vi: "bắt buộc", en: "required").text(in: language)
     let optional = Text(vi: "không bắt buộc", en: "optional").text(in: language)
-    return "(\(field.isRequired ? required : optional): \(field.form.text(in: language)))"
+    let words = words(of: field).joined(separator: "; ")
+    let form = words.isEmpty ? field.form.text(in: language) : words
+    return "(\(field.isRequired ? required : optional): \(form))"
+  }
+
+  private func words(of field: FieldDescription) -> [String] { field.words?(vocabularies) ?? [] }
+
+  private func example(of field: FieldDescription) -> String {
+    guard let word = words(of: field).first else { return field.example }
+    return field.isList ? "[\(word)]" : word
   }
 }

@@ -8,7 +8,7 @@ extension Shape where Value: VocabularyWord {
     let label = Vocabularies()[keyPath: vocabulary].label
     let form = Text(
       vi: "một \(label.vietnamese) có trong site.yaml", en: "a \(label.english) of site.yaml")
-    return Shape(form) { node, reading in
+    var shape = Shape(form) { node, reading in
       guard let text = node.text else {
         reading.report(.expected(form), at: node.position)
         return nil
@@ -18,6 +18,8 @@ extension Shape where Value: VocabularyWord {
       reading.report(.unknownWord(text, in: known), at: node.position, about: text)
       return nil
     }
+    shape.words = { $0[keyPath: vocabulary].words.map(\.name) }
+    return shape
   }
 }
 

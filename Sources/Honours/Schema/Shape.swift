@@ -7,6 +7,8 @@ struct Shape<Value: Sendable>: Sendable {
   let form: Text
   var nested: [FieldDescription] = []
   var isList = false
+  /// The site's words, where only they can be written.
+  var words: (@Sendable (Vocabularies) -> [String])?
   /// The value, or nil with a diagnostic.
   let read: @Sendable (Node, inout Reading) -> Value?
 
@@ -85,12 +87,14 @@ extension Shape {
   /// One value, or a list of them.
   static func list<Element>(of element: Shape<Element>) -> Self where Value == [Element] {
     let form = Text(vi: "danh sách: \(element.form.vietnamese)", en: "a list: \(element.form.english)")
-    return Shape(form, nested: element.nested, isList: true) { node, reading in
+    var list = Shape(form, nested: element.nested, isList: true) { node, reading in
       guard let nodes = node.items else {
         return element.read(node, &reading).map { [$0] }
       }
       return nodes.compactMap { element.read($0, &reading) }
     }
+    list.words = element.words
+    return list
   }
 
   static func record(_ type: Value.Type) -> Self where Value: Record {

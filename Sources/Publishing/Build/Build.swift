@@ -87,7 +87,7 @@ package struct Build: Sendable {
     let catalogue = Catalogue.assemble(content.value, on: today)
     report.diagnostics += content.diagnostics + catalogue.diagnostics
     report.shownProfiles = catalogue.value.profiles.count
-    report.readProfiles = content.value.profiles.count
+    report.readProfiles = contentFolder.texts(below: "guong").count
     return Site(catalogue.value, theme: theme)
   }
 

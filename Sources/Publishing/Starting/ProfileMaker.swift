@@ -54,7 +54,8 @@ package struct ProfileMaker {
       let kind = request.kind.map(Kind.init(written:)) ?? subject?.kind ?? .individual
       guard let kind else { return .notUnderstood(.kind, request.kind ?? "") }
       let text = ProfileForm.text(
-        of: .init(name: name, kind: kind, subject: subject, schoolYear: year), language: language)
+        of: .init(name: name, kind: kind, subject: subject, schoolYear: year),
+        vocabularies: settings.vocabularies, language: language)
       let path = "guong/\(year.slug)/\(slug).md"
       try Files.makeFolder("\(folder.path)/guong/\(year.slug)")
       try Files.create("\(folder.path)/\(path)", Array(text.utf8))

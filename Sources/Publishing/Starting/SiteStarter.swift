@@ -42,6 +42,7 @@ package struct SiteStarter {
       }
       try write(preset.settings, at: root + "/content/site.yaml")
       try write(Array(Self.introduction.utf8), at: root + "/content/trang/gioi-thieu.md")
+      try write(Array("/.guongsang/\n/public/\n".utf8), at: root + "/.gitignore")
       try Files.makeFolder(root + "/content/guong")
     } catch {
       throw .file(error)
