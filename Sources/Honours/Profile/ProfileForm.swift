@@ -22,12 +22,11 @@ package enum ProfileForm {
   package static func text(
     of beginning: Beginning, vocabularies: Vocabularies, language: Language
   ) -> String {
-    let quoted = "\"" + beginning.name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     var filled = [
-      "name": quoted, "kind": beginning.kind.names[0], "schoolYear": beginning.schoolYear.slug,
+      "name": RecordForm.quoted(beginning.name), "kind": beginning.kind.names[0], "schoolYear": beginning.schoolYear.slug,
       "recognition.status": Status.draft.names[0],
     ]
-    if let subject = beginning.subject { filled["subject"] = subject.name }
+    if let subject = beginning.subject { filled["subject"] = RecordForm.quoted(subject.name) }
     var form = RecordForm(language: language, filled: filled, vocabularies: vocabularies)
     let fields = form.text(of: Profile.fields.map(\.description))
     return "---\n\(fields)---\n\n\(outline.text(in: language))\n"

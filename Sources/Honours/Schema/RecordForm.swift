@@ -58,10 +58,16 @@ package struct RecordForm {
     return "(\(field.isRequired ? required : optional): \(form))"
   }
 
+  /// A text as a YAML scalar: between quotation marks where a sign in it would mean something else.
+  package static func quoted(_ text: String) -> String {
+    guard text.contains(where: { !$0.isLetter && !$0.isNumber && $0 != " " && $0 != "–" }) else { return text }
+    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
   private func words(of field: FieldDescription) -> [String] { field.words?(vocabularies) ?? [] }
 
   private func example(of field: FieldDescription) -> String {
     guard let word = words(of: field).first else { return field.example }
-    return field.isList ? "[\(word)]" : word
+    return field.isList ? "[\(Self.quoted(word))]" : Self.quoted(word)
   }
 }
