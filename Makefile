@@ -1,0 +1,54 @@
+# make site  publishes content/ into public/        make test  runs every test there is
+# Both install what is missing. They need Debian or Ubuntu, and Swift 6.2 or newer.
+
+# The Debian packages, listed here and nowhere else.
+build_packages := libcmark-dev libsqlite3-dev libutf8proc-dev libxxhash-dev libyaml-dev pkg-config
+test_packages := chromium cmark default-jre-headless poppler-utils python3-venv
+
+program := .build/release/guongsang
+python := .build/python/bin/python -B
+
+.PHONY: site program serve test check-format unit-tests site-tests screenshots format clean
+
+# Exit code 1 means: published, but something was held back.
+site: program
+	@$(program) build; code=$$?; \
+	if [ $$code -le 1 ]; then echo "Mở trang bằng trình duyệt: $(CURDIR)/public/index.html"; fi; \
+	exit $$code
+
+program:
+	@scripts/prepare $(build_packages)
+	swift build --configuration release --static-swift-stdlib --product guongsang
+
+serve: site
+	@echo "Xem trang tại http://127.0.0.1:8787/ (dừng: Ctrl+C)"
+	@python3 -m http.server --bind 127.0.0.1 --directory public 8787
+
+test: check-format unit-tests site-tests
+
+check-format:
+	@scripts/prepare $(build_packages) $(test_packages)
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+unit-tests:
+	@scripts/prepare $(build_packages) $(test_packages)
+	swift test -Xswiftc -warnings-as-errors
+
+site-tests: program .build/python/ready
+	$(python) -m pytest -c Tests/pytest.ini Tests/Site Tests/Browser
+
+.build/python/ready: Tests/requirements.txt
+	@scripts/prepare $(build_packages) $(test_packages)
+	python3 -m venv --clear .build/python
+	$(python) -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+# The pictures of README.md.
+screenshots: program .build/python/ready
+	$(python) Tests/Browser/screenshots.py
+
+format:
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+clean:
+	rm -rf .build
