@@ -64,11 +64,11 @@ let package = Package(
     tests(of: "Markdown"),
     tests(of: "YAML", with: ["Diagnostics"]),
     tests(of: "Mustache", with: ["Diagnostics"]),
-    tests(of: "Honours", with: ["Diagnostics", "YAML"]),
+    tests(of: "Honours", with: ["Artifacts", "Diagnostics", "Markdown", "Vietnamese", "YAML"]),
     tests(of: "Artifacts"),
-    tests(of: "Catalogue", with: ["Diagnostics", "Honours"]),
+    tests(of: "Catalogue", with: ["Diagnostics", "Honours", "Markdown", "Vietnamese"]),
     tests(of: "Pages", with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache"]),
     tests(of: "Publishing", with: ["Artifacts", "Diagnostics"]),
-    tests(of: "guongsang"),
+    tests(of: "guongsang", with: ["Diagnostics", "Publishing", "Vietnamese"]),
   ]
 )

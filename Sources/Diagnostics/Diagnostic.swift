@@ -28,6 +28,9 @@ package struct Diagnostic: Sendable, Hashable {
     package static func warning(_ code: String, _ text: Text, suggestion: Text? = nil) -> Self {
       Self(code, .warning, text, suggestion)
     }
+
+    /// The same, where it holds nothing back that was to be published.
+    package var asWarning: Self { Self(code, .warning, text, suggestion) }
   }
 
   package let message: Message
@@ -39,6 +42,9 @@ package struct Diagnostic: Sendable, Hashable {
   }
 
   package var isError: Bool { message.severity == .error }
+
+  /// The same, where it holds nothing back that was to be published.
+  package var asWarning: Diagnostic { Diagnostic(message.asWarning, at: location) }
 }
 
 extension Diagnostic: Comparable {

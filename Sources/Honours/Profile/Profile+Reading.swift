@@ -11,6 +11,7 @@ extension Profile {
   ///   - tableLabel: what a table is called for those who cannot see it.
   ///   - findPicture: finds the pictures beside the profile.
   /// - Returns: no value where the profile cannot be shown as its author meant it; the diagnostics say why.
+  ///   What a draft still lacks is only a warning, for nothing is held back: a draft is never published.
   package static func read(
     _ source: Source, fileName: String, settings: Settings, tableLabel: String,
     findPicture: PictureFinder
@@ -38,7 +39,8 @@ extension Profile {
     profile?.pictures = pictures.value
     diagnostics += body.diagnostics(in: source) + pictures.diagnostics
     diagnostics += profile?.addPhoto(findPicture) ?? []
-    return Diagnosed(diagnostics.contains(where: \.isError) ? nil : profile, diagnostics)
+    let isWhole = !diagnostics.contains(where: \.isError)
+    return Diagnosed(isWhole ? profile : nil, isDraft(node) ? diagnostics.map(\.asWarning) : diagnostics)
   }
 
   /// Finds the profile's photo.

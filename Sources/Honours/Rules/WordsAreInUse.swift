@@ -2,18 +2,28 @@ internal import Diagnostics
 internal import Vietnamese
 
 extension Rule {
-  /// A level that a reform abolished can stand only in profiles of its own time.
+  /// A level that a reform abolished can stand only with decisions of its own time.
   static let wordsAreInUse = Rule { profile, _ in
-    guard let date = profile.recognition.date else { return [] }
-    let words =
+    let words: [(key: String, word: Term)] =
       [("level", profile.level)] + (profile.unit.map { [("unit", $0)] } ?? [])
       + profile.fieldsOfWork.map { ("fields", $0) } + profile.movements.map { ("movements", $0) }
-    return words.compactMap { key, word in
-      let isEarly = word.from.map { date < $0 } ?? false
-      let isLate = word.until.map { date > $0 } ?? false
-      guard isEarly || isLate else { return nil }
-      return Diagnostic(.wordNotInUse(word, on: date), at: profile.location(of: key, about: word.name))
+    let ofProfile = words.compactMap { key, word in
+      fault(word, on: profile.recognition.date, at: profile.location(of: key, about: word.name))
     }
+    let ofAwards = profile.awards.compactMap { award in
+      award.level.flatMap { level in
+        let place = profile.source.location(of: level.name, from: award.places["level"])
+        return fault(level, on: award.date, at: place)
+      }
+    }
+    return ofProfile + ofAwards
+  }
+
+  private static func fault(_ word: Term, on date: CivilDate?, at place: Location) -> Diagnostic? {
+    guard let date else { return nil }
+    let isEarly = word.from.map { date < $0 } ?? false
+    let isLate = word.until.map { date > $0 } ?? false
+    return isEarly || isLate ? Diagnostic(.wordNotInUse(word, on: date), at: place) : nil
   }
 }
 

@@ -6,6 +6,18 @@ package protocol Choice: CaseIterable, Sendable, Hashable {
   var names: [String] { get }
 }
 
+extension Choice {
+  /// The choice that an author means by a word.
+  package init?(written word: String) {
+    let wanted = FieldDescription.folded(word)
+    let match = Self.allCases.first { choice in
+      choice.names.contains { FieldDescription.folded($0) == wanted }
+    }
+    guard let match else { return nil }
+    self = match
+  }
+}
+
 extension Shape where Value: Choice {
   static var choice: Self {
     let words = Value.allCases.map { $0.names[0] }
@@ -13,15 +25,9 @@ extension Shape where Value: Choice {
       vi: "một trong: \(words.joined(separator: ", "))",
       en: "one of: \(words.joined(separator: ", "))")
     return Shape(form) { text in
-      let wanted = FieldDescription.folded(text)
-      let match = Value.allCases.first { choice in
-        choice.names.contains { FieldDescription.folded($0) == wanted }
-      }
-      guard let match else {
-        let nearest = closest(to: text, among: Value.allCases.flatMap(\.names))
-        return .wrong(.unknownChoice(text, form: form, nearest: nearest))
-      }
-      return .value(match)
+      if let choice = Value(written: text) { return .value(choice) }
+      let nearest = closest(to: text, among: Value.allCases.flatMap(\.names))
+      return .wrong(.unknownChoice(text, form: form, nearest: nearest))
     }
   }
 }

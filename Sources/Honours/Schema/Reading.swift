@@ -56,7 +56,7 @@ struct Reading {
       let key = field.description.key
       if let line = firstLines.updateValue(position.line, forKey: key) {
         report(.fieldGivenTwice(entry.name, line: line), at: position, about: entry.name)
-      } else if entry.value.isEmpty {
+      } else if entry.value.isBlank {
         empty[key] = entry.key
       } else {
         values[key] = entry.value
@@ -75,6 +75,11 @@ struct Reading {
   }
 
   private var errors: Int { diagnostics.count(where: \.isError) }
+}
+
+extension Node {
+  /// Nothing is given, or only white space in quotes, which says no more.
+  fileprivate var isBlank: Bool { isEmpty || text?.trimmed.isEmpty == true }
 }
 
 extension Diagnostic.Message {

@@ -16,7 +16,7 @@ struct Shape<Value: Sendable>: Sendable {
   init(_ form: Text, parse: @escaping @Sendable (String) -> Parsed) {
     self.form = form
     self.read = { node, reading in
-      guard let text = node.text else {
+      guard let text = node.text, !text.trimmed.isEmpty else {
         reading.report(.expected(form), at: node.position)
         return nil
       }

@@ -13,14 +13,6 @@ package enum Kind: String, Choice {
     case .individual: ["cá nhân", "individual"]
     }
   }
-
-  /// The kind that an author means by a word.
-  package init?(written: String) {
-    let wanted = FieldDescription.folded(written)
-    guard let kind = Self.allCases.first(where: { $0.names.contains { FieldDescription.folded($0) == wanted } })
-    else { return nil }
-    self = kind
-  }
 }
 
 /// How old people are, as far as the law on children's data asks (law 91/2025/QH15, article 24).
