@@ -67,8 +67,8 @@ let package = Package(
     tests(of: "Honours", with: ["Artifacts", "Diagnostics", "Markdown", "Vietnamese", "YAML"]),
     tests(of: "Artifacts"),
     tests(of: "Catalogue", with: ["Diagnostics", "Honours", "Markdown", "Vietnamese"]),
-    tests(of: "Pages", with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache"]),
-    tests(of: "Publishing", with: ["Artifacts", "Diagnostics"]),
+    tests(of: "Pages", with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Vietnamese"]),
+    tests(of: "Publishing", with: ["Artifacts", "Diagnostics", "Vietnamese"]),
     tests(of: "guongsang", with: ["Diagnostics", "Publishing", "Vietnamese"]),
   ]
 )

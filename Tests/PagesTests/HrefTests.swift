@@ -4,30 +4,43 @@ import Testing
 /// Every link of every page leads to something that is published, under any address of the site.
 @Suite struct HrefTests {
   @Test(
-    arguments: ["https://truong.example/", "https://truong.example/guong-sang/", "http://a.example/x/y/"],
+    arguments: [
+      "https://truong.example/", "https://truong.example/guong-sang/", "http://a.example/x/y/",
+    ],
     ["gốc", "tương đối"])
   func everyHrefOfTheSampleResolves(url: String, style: String) throws {
     var site = Repository.sample
     site.settings = site.settings
-      .replacing(/địa chỉ: https:\S+/, with: "địa chỉ: \(url)").replacing(/liên kết: .*/, with: "liên kết: \(style)")
+      .replacing(/địa chỉ: https:\S+/, with: "địa chỉ: \(url)").replacing(
+        /liên kết: .*/, with: "liên kết: \(style)")
     let made = try site.made()
     let check = try LinkCheck(made, url: url, isRelative: style == "tương đối")
     #expect(check.faults.isEmpty, "\(check.faults.sorted().prefix(20).joined(separator: "\n"))")
     #expect(check.count > 1000)
   }
 
-  @Test(arguments: ["gốc", "tương đối"]) func linksBetweenTextsKeepTheirAnchors(style: String) throws {
-    var site = MemorySite(settings: MemorySite.settings(url: "https://a.example/x/", site: "liên kết: \(style)"))
+  @Test(arguments: ["gốc", "tương đối"]) func linksBetweenTextsKeepTheirAnchors(style: String)
+    throws
+  {
+    var site = MemorySite(
+      settings: MemorySite.settings(url: "https://a.example/x/", site: "liên kết: \(style)"))
     site.profiles["2024-2025/Tổ Toán"] = Profiles.team(
-      body: "## Cách làm\n\n[xem](#cach-lam) [trang](../../trang/y.md#minh-chung) [web](https://b.example/?a=1&b=2)")
-    site.profiles["2024-2025/b"] = Profiles.teacher(body: "[tổ](T%E1%BB%95%20To%C3%A1n.md#cach-lam) ![Ảnh](a.jpg)")
+      body:
+        "## Cách làm\n\n[xem](#cach-lam) [trang](../../trang/y.md#minh-chung) [web](https://b.example/?a=1&b=2)"
+    )
+    site.profiles["2024-2025/b"] = Profiles.teacher(
+      body: "[tổ](T%E1%BB%95%20To%C3%A1n.md#cach-lam) ![Ảnh](a.jpg)")
     site.pages["y"] = "# Y\n\n## Minh chứng\n\n[tổ](../guong/2024-2025/Tổ%20Toán.md)"
     let made = try site.made()
     let check = try LinkCheck(made, url: "https://a.example/x/", isRelative: style == "tương đối")
     #expect(made.diagnostics.isEmpty)
     #expect(check.faults.isEmpty, "\(check.faults)")
-    let hrefs = try made.page("guong/b/").all("div", class: "prose").flatMap { $0.all("a") }.compactMap { $0["href"] }
-    #expect(hrefs == [style == "gốc" ? "/x/guong/to-toan/#cach-lam" : "../../guong/to-toan/index.html#cach-lam"])
+    let hrefs = try made.page("guong/b/").all("div", class: "prose").flatMap { $0.all("a") }
+      .compactMap { $0["href"] }
+    #expect(
+      hrefs == [
+        style == "gốc" ? "/x/guong/to-toan/#cach-lam" : "../../guong/to-toan/index.html#cach-lam"
+      ])
     let outside = try made.page("guong/to-toan/").all("a", class: "external")
     #expect(outside.map { $0["href"] } == ["https://b.example/?a=1&b=2"])
   }
@@ -35,12 +48,14 @@ import Testing
   /// What authors call their headings must not be what the templates call their parts.
   @Test func headingsNeverTakeTheNamesOfTheTemplatesParts() throws {
     let words = [
-      "Nội dung", "Minh chứng", "Thông tin", "Mục lục", "Lan toả", "Liên quan", "q", "search", "q-hint", "Lĩnh vực",
+      "Nội dung", "Minh chứng", "Thông tin", "Mục lục", "Lan toả", "Liên quan", "q", "search",
+      "q-hint", "Lĩnh vực",
       "Năm học", "Nổi bật", "Mới", "Phong trào",
     ]
     let body = words.map { "## \($0)\n\nchữ\n" }.joined(separator: "\n")
     var site = MemorySite()
-    site.profiles["a"] = Profiles.teacher(more: "nguồn: [sổ]\nnhân rộng từ: b\nlĩnh vực: Dạy học", body: body)
+    site.profiles["a"] = Profiles.teacher(
+      more: "nguồn: [sổ]\nnhân rộng từ: b\nlĩnh vực: Dạy học", body: body)
     site.profiles["b"] = Profiles.team(more: "lĩnh vực: Dạy học", body: body)
     site.pages["c"] = body
     let made = try site.made()
@@ -80,7 +95,9 @@ struct LinkCheck {
         if let address = element[name] { follow(address, from: path, isLink: element.name == "a") }
       }
       for part in (element["srcset"] ?? "").split(separator: ",") {
-        if let address = part.split(separator: " ").first { follow(String(address), from: path, isLink: false) }
+        if let address = part.split(separator: " ").first {
+          follow(String(address), from: path, isLink: false)
+        }
       }
       for address in (element["data-shards"] ?? "").split(separator: " ") {
         follow((element["data-root"] ?? "") + address, from: path, isLink: false)
@@ -94,7 +111,9 @@ struct LinkCheck {
     count += 1
     if ["mailto:", "tel:"].contains(where: address.hasPrefix) { return }
     if address.hasPrefix("https://") || address.hasPrefix("http://") {
-      if address.hasPrefix(url) { find(String(address.dropFirst(url.count)), address, from: path, isFile: false) }
+      if address.hasPrefix(url) {
+        find(String(address.dropFirst(url.count)), address, from: path, isFile: false)
+      }
       return
     }
     let isRooted = !isRelative || path == "404.html"
@@ -104,7 +123,9 @@ struct LinkCheck {
       return
     }
     if isRooted {
-      guard address.hasPrefix(basePath) else { return faults.append("\(path): \(address) leaves \(basePath)") }
+      guard address.hasPrefix(basePath) else {
+        return faults.append("\(path): \(address) leaves \(basePath)")
+      }
       return find(String(address.dropFirst(basePath.count)), address, from: path, isFile: false)
     }
     var folders = path.split(separator: "/").dropLast().map(String.init)
@@ -120,10 +141,13 @@ struct LinkCheck {
 
   /// - Parameter isFile: no server stands between, which would know what to send for a folder.
   private mutating func find(_ place: String, _ address: String, from path: String, isFile: Bool) {
-    let parts = place.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let parts = place.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     let isFolder = parts[0].isEmpty || parts[0].hasSuffix("/")
     let file = isFolder && !isFile ? parts[0] + "index.html" : parts[0]
-    guard made.files[file] != nil else { return faults.append("\(path): \(address) leads to no file (\(file))") }
+    guard made.files[file] != nil else {
+      return faults.append("\(path): \(address) leads to no file (\(file))")
+    }
     if parts.count == 2, ids[file]?.contains(parts[1]) != true {
       faults.append("\(path): \(address) leads to no anchor")
     }

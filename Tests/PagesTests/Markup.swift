@@ -61,9 +61,13 @@ struct MarkupFault: Error, CustomStringConvertible {
 struct MarkupReader {
   enum Language { case html, xml }
 
-  private static let void: Set<String> = ["meta", "link", "img", "input", "br", "hr", "source", "wbr"]
+  private static let void: Set<String> = [
+    "meta", "link", "img", "input", "br", "hr", "source", "wbr",
+  ]
   private static let raw: Set<String> = ["script", "style", "title", "textarea"]
-  private static let references = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'", "apos": "'"]
+  private static let references = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'", "apos": "'",
+  ]
 
   private let language: Language
   private let bytes: [UInt8]
@@ -93,7 +97,9 @@ struct MarkupReader {
         try readStart()
       } else {
         let text = try decoded(until: UInt8(ascii: "<"))
-        if open.count == 1, !text.allSatisfy(\.isWhitespace) { throw fault("text outside: \(text)") }
+        if open.count == 1, !text.allSatisfy(\.isWhitespace) {
+          throw fault("text outside: \(text)")
+        }
         open[open.count - 1].append(.text(text))
       }
     }
@@ -126,7 +132,9 @@ struct MarkupReader {
         throw fault("\(attribute) of <\(name)> stands twice")
       }
     }
-    if let id = attributes["id"], language == .html, !ids.insert(id).inserted { throw fault("the id \(id) stands twice") }
+    if let id = attributes["id"], language == .html, !ids.insert(id).inserted {
+      throw fault("the id \(id) stands twice")
+    }
     let closes = take("/>")
     guard closes || take(">") else { throw fault("<\(name) has no end") }
     let element = Element(name, attributes)
@@ -167,7 +175,8 @@ struct MarkupReader {
 
   private static func character(_ name: String) -> String? {
     if let known = references[name] { return known }
-    let number = name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
+    let number =
+      name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
     guard name.hasPrefix("#"), let number, let scalar = Unicode.Scalar(number) else { return nil }
     return String(scalar)
   }
@@ -180,7 +189,8 @@ struct MarkupReader {
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     let scalar = Unicode.Scalar(byte)
-    return scalar.properties.isAlphabetic && byte < 0x80 || (0x30...0x39).contains(byte) || "-:_".utf8.contains(byte)
+    return scalar.properties.isAlphabetic && byte < 0x80 || (0x30...0x39).contains(byte)
+      || "-:_".utf8.contains(byte)
   }
 
   private mutating func skipSpace() -> Bool {

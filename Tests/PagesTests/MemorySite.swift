@@ -44,7 +44,8 @@ struct MemorySite {
     let theme = Theme.compile(theme)
     let artifacts = Site(catalogue.value, theme: theme.value).artifacts
     return try MadeSite(
-      of: artifacts, catalogue: catalogue.value, diagnostics: theme.diagnostics + catalogue.diagnostics)
+      of: artifacts, catalogue: catalogue.value,
+      diagnostics: theme.diagnostics + catalogue.diagnostics)
   }
 
   private func read() throws -> SiteContent {
@@ -53,24 +54,30 @@ struct MemorySite {
     let profiles = try profiles.sorted { $0.key < $1.key }.map { path, text in
       let source = Source(path: "guong/\(path).md", text: text)
       let read = Profile.read(
-        source, fileName: Self.name(path), settings: known, tableLabel: "Bảng", findPicture: Self.picture)
+        source, fileName: Self.name(path), settings: known, tableLabel: "Bảng",
+        findPicture: Self.picture)
       return try #require(read.value, "\(path): \(read.diagnostics)")
     }
     let pages = try pages.sorted { $0.key < $1.key }.map { path, text in
       let source = Source(path: "trang/\(path).md", text: text)
-      let read = PlainPage.read(source, fileName: path, tableLabel: "Bảng", findPicture: Self.picture)
+      let read = PlainPage.read(
+        source, fileName: path, tableLabel: "Bảng", findPicture: Self.picture)
       return try #require(read.value, "\(path): \(read.diagnostics)")
     }
     return SiteContent(settings: known, profiles: profiles, pages: pages, unreadable: [])
   }
 
-  private static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
+  private static func name(_ path: String) -> String {
+    String(path.split(separator: "/").last ?? "")
+  }
 
   /// Every picture that is asked for is there.
   private static func picture(_ name: String) -> Result<Picture, PictureFault> {
     let fingerprint = Fingerprint.of { $0.add(name) }
     return .success(
-      Picture(file: "/\(name)", publishedName: "\(Slug.make(name)).\(fingerprint.short).jpg", fingerprint: fingerprint))
+      Picture(
+        file: "/\(name)", publishedName: "\(Slug.make(name)).\(fingerprint.short).jpg",
+        fingerprint: fingerprint))
   }
 }
 
@@ -129,7 +136,8 @@ struct MadeSite {
 extension CivilDate {
   static func on(_ iso: String) -> CivilDate {
     let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, let date = CivilDate(year: parts[0], month: parts[1], day: parts[2]) else {
+    guard parts.count == 3, let date = CivilDate(year: parts[0], month: parts[1], day: parts[2])
+    else {
       preconditionFailure("not a date: \(iso)")
     }
     return date

@@ -8,7 +8,8 @@ enum Profiles {
   }
 
   static func team(
-    _ name: String = "Tổ Toán", date: String = "2025-01-18", year: String = "2024-2025", more: String = "",
+    _ name: String = "Tổ Toán", date: String = "2025-01-18", year: String = "2024-2025",
+    more: String = "",
     body: String = "Một câu chuyện."
   ) -> String {
     profile(name, "tập thể", "tổ chuyên môn", date, year, more, body)
@@ -16,7 +17,8 @@ enum Profiles {
 
   /// A pupil with consent for `scope`.
   static func pupil(
-    _ name: String = "Trần Văn Nam", scope: String = "web", date: String = "2025-01-18", body: String = "Một bạn tốt."
+    _ name: String = "Trần Văn Nam", scope: String = "web", date: String = "2025-01-18",
+    body: String = "Một bạn tốt."
   ) -> String {
     let consent = """
       đồng ý:
@@ -30,7 +32,8 @@ enum Profiles {
   }
 
   private static func profile(
-    _ name: String, _ kind: String, _ subject: String, _ date: String, _ year: String, _ more: String, _ body: String
+    _ name: String, _ kind: String, _ subject: String, _ date: String, _ year: String,
+    _ more: String, _ body: String
   ) -> String {
     """
     ---

@@ -13,13 +13,15 @@ enum Repository {
     for folder in ["pages", "partials"] {
       for path in paths(below: templates.appending(path: folder)) {
         let name = URL(filePath: path).lastPathComponent.dropLast(".mustache".count)
-        files.templates.append((String(name), source(templates.appending(path: folder + "/" + path))))
+        files.templates.append(
+          (String(name), source(templates.appending(path: folder + "/" + path))))
       }
     }
     for path in paths(below: templates.appending(path: "assets")) {
       let file = templates.appending(path: "assets/" + path)
       if path.hasSuffix(".mustache") {
-        files.assets.append(.template(name: String(path.dropLast(".mustache".count)), source: source(file)))
+        files.assets.append(
+          .template(name: String(path.dropLast(".mustache".count)), source: source(file)))
       } else {
         files.assets.append(.file(name: path, bytes: bytes(file)))
       }
@@ -39,14 +41,17 @@ enum Repository {
   private static func texts(below folder: URL) -> [String: String] {
     let markdown = paths(below: folder).filter { $0.hasSuffix(".md") }
     return Dictionary(
-      uniqueKeysWithValues: markdown.map { ($0.dropLast(3) + "", source(folder.appending(path: $0)).text) })
+      uniqueKeysWithValues: markdown.map {
+        ($0.dropLast(3) + "", source(folder.appending(path: $0)).text)
+      })
   }
 
   /// All files below a folder, sorted.
   private static func paths(below folder: URL) -> [String] {
     let all = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return all.sorted().filter { path in
-      (try? folder.appending(path: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == false
+      (try? folder.appending(path: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory
+        == false
     }
   }
 
@@ -54,5 +59,7 @@ enum Repository {
     Source(path: file.lastPathComponent, text: String(decoding: bytes(file), as: UTF8.self))
   }
 
-  private static func bytes(_ file: URL) -> [UInt8] { (try? Data(contentsOf: file)).map(Array.init) ?? [] }
+  private static func bytes(_ file: URL) -> [UInt8] {
+    (try? Data(contentsOf: file)).map(Array.init) ?? []
+  }
 }

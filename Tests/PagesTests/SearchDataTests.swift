@@ -20,14 +20,16 @@ import Testing
   @Test func everyStoryOfTheSampleIsFoundOnce() throws {
     let made = try Repository.sample.made()
     let hrefs = try entries(made).compactMap { $0["h"] }
-    #expect(hrefs.sorted() == made.catalogue.profiles.map { "guong/\($0.slug)/index.html" }.sorted())
+    #expect(
+      hrefs.sorted() == made.catalogue.profiles.map { "guong/\($0.slug)/index.html" }.sorted())
     #expect(hrefs.allSatisfy { made.files[$0] != nil })
   }
 
   @Test func textsAreFoldedAndMarked() throws {
     var site = MemorySite()
     site.profiles["a"] = Profiles.teacher(
-      "Đặng Thị Ánh", more: """
+      "Đặng Thị Ánh",
+      more: """
         chức vụ: Tổ trưởng
         đơn vị: Tổ Toán
         lĩnh vực: Dạy học
@@ -40,11 +42,16 @@ import Testing
     #expect(entry["a"] == "Chiến sĩ thi đua")
     let folded = try #require(entry["f"])
     let marked = try #require(entry["x"])
-    for word in ["đặng thị ánh", "tổ trưởng", "tổ toán", "dạy học", "dạy tốt", "chiến sĩ thi đua", "việc tốt"] {
+    for word in [
+      "đặng thị ánh", "tổ trưởng", "tổ toán", "dạy học", "dạy tốt", "chiến sĩ thi đua", "việc tốt",
+    ] {
       #expect(marked.contains(word))
-      #expect(marked == marked.lowercased() && marked.precomposedStringWithCanonicalMapping == marked)
+      #expect(
+        marked == marked.lowercased() && marked.precomposedStringWithCanonicalMapping == marked)
     }
-    for word in ["dang thi anh", "to truong", "to toan", "day hoc", "day tot", "chien si thi dua", "viec tot"] {
+    for word in [
+      "dang thi anh", "to truong", "to toan", "day hoc", "day tot", "chien si thi dua", "viec tot",
+    ] {
       #expect(folded.contains(word))
     }
     #expect(folded.utf8.allSatisfy { $0 < 0x80 })
@@ -53,7 +60,8 @@ import Testing
   @Test func aNewStoryChangesOneFile() throws {
     var site = MemorySite()
     for number in 10..<40 {
-      site.profiles["p\(number)"] = Profiles.teacher("Cô \(number)", year: number.isMultiple(of: 2) ? "2023-2024" : "2024-2025")
+      site.profiles["p\(number)"] = Profiles.teacher(
+        "Cô \(number)", year: number.isMultiple(of: 2) ? "2023-2024" : "2024-2025")
     }
     let before = try site.made().files.filter { $0.key.hasPrefix("tim-kiem/2") }
     site.profiles["moi"] = Profiles.teacher("Cô Mới", date: "2025-06-01")

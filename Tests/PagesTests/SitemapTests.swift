@@ -23,13 +23,15 @@ import Testing
     var site = MemorySite()
     site.profiles["a"] = Profiles.teacher(date: "2025-02-03")
     let urls = try site.made().feed("sitemap.xml").all("url")
-    let story = try #require(urls.first { $0.children("loc").first?.text == "https://truong.example/guong/a/" })
+    let story = try #require(
+      urls.first { $0.children("loc").first?.text == "https://truong.example/guong/a/" })
     #expect(story.children("lastmod").map(\.text) == ["2025-02-03"])
     #expect(urls.filter { !$0.children("lastmod").isEmpty }.count == 1)
   }
 
   @Test func robotsNamesTheSitemap() throws {
-    let robots = try MemorySite(settings: MemorySite.settings(url: "https://a.example/x/")).made().text("robots.txt")
+    let robots = try MemorySite(settings: MemorySite.settings(url: "https://a.example/x/")).made()
+      .text("robots.txt")
     #expect(robots.contains("\nSitemap: https://a.example/x/sitemap.xml\n"))
   }
 }

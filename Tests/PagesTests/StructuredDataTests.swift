@@ -27,7 +27,8 @@ import Vietnamese
   @Test func describesGrownUpsAndTeams() throws {
     var site = MemorySite()
     site.profiles["a"] = Profiles.teacher(
-      "Lê “Văn” </script>", more: "chức vụ: Tổ trưởng\nthành tích: [{ danh hiệu: Chiến sĩ thi đua }]")
+      "Lê “Văn” </script>",
+      more: "chức vụ: Tổ trưởng\nthành tích: [{ danh hiệu: Chiến sĩ thi đua }]")
     site.profiles["b"] = Profiles.team()
     let made = try site.made()
     let person = try #require(try data(try made.page("guong/a/"))["about"] as? [String: Any])
@@ -43,7 +44,8 @@ import Vietnamese
   @Test func minorsAreNotPersonsForMachines() throws {
     var site = MemorySite()
     site.profiles["a"] = Profiles.pupil()
-    site.profiles["b"] = Profiles.pupil("Lan").replacing("học sinh\ncấp", with: "giáo viên\nlứa tuổi: dưới 7 tuổi\ncấp")
+    site.profiles["b"] = Profiles.pupil("Lan").replacing(
+      "học sinh\ncấp", with: "giáo viên\nlứa tuổi: dưới 7 tuổi\ncấp")
     let made = try site.made()
     for slug in ["a", "b"] {
       let page = try made.page("guong/\(slug)/")

@@ -10,10 +10,14 @@ import Testing
     #expect(Theme.compile(files).diagnostics.isEmpty)
   }
 
-  @Test(arguments: ["home", "level", "description"]) func aMissingWordOfTheProgramIsAnError(word: String) {
+  @Test(arguments: ["home", "level", "description"]) func aMissingWordOfTheProgramIsAnError(
+    word: String
+  ) {
     var files = files
     let lines = files.strings.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let kept = lines.enumerated().filter { !($0.offset < 25 && $0.element.hasPrefix("  \(word): ")) }.map(\.element)
+    let kept = lines.enumerated().filter {
+      !($0.offset < 25 && $0.element.hasPrefix("  \(word): "))
+    }.map(\.element)
     files.strings = Source(path: "strings/vi.yaml", text: kept.joined(separator: "\n"))
     let diagnostics = Theme.compile(files).diagnostics
     #expect(diagnostics.map(\.message.code) == ["GS552"])
@@ -25,7 +29,8 @@ import Testing
     var site = MemorySite()
     site.profiles["a"] = Profiles.teacher()
     site.theme.strings = Source(
-      path: "strings/vi.yaml", text: site.theme.strings.text.replacing(/(?m)^  facts: .*$/, with: ""))
+      path: "strings/vi.yaml",
+      text: site.theme.strings.text.replacing(/(?m)^  facts: .*$/, with: ""))
     let diagnostics = try site.made().diagnostics
     #expect(!diagnostics.isEmpty)
     for diagnostic in diagnostics {
@@ -36,7 +41,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["home", "story", "feed.atom", "robots.txt"]) func aMissingPageTemplateIsAnError(name: String) {
+  @Test(arguments: ["home", "story", "feed.atom", "robots.txt"]) func aMissingPageTemplateIsAnError(
+    name: String
+  ) {
     var files = files
     files.templates.removeAll { $0.name == name }
     let diagnostics = Theme.compile(files).diagnostics
@@ -48,19 +55,31 @@ import Testing
     var files = files
     files.strings = Source(path: "strings/vi.yaml", text: "label:\n  home: [\n")
     let diagnostics = Theme.compile(files).diagnostics
-    #expect(diagnostics.contains { $0.isError && $0.message.code.hasPrefix("GS1") && $0.location.position != nil })
+    #expect(
+      diagnostics.contains {
+        $0.isError && $0.message.code.hasPrefix("GS1") && $0.location.position != nil
+      })
   }
 
   @Test func assetsAreNamedByTheirContentAndStylesNameThem() throws {
     let made = try MemorySite().made()
     let assets = made.files.keys.filter { $0.hasPrefix("assets/") }
-    #expect(assets.allSatisfy { $0.wholeMatch(of: /assets\/[a-z0-9-]+\.[0-9a-f]{10}\.(css|js|svg|woff2)/) != nil }, "\(assets)")
+    #expect(
+      assets.allSatisfy {
+        $0.wholeMatch(of: /assets\/[a-z0-9-]+\.[0-9a-f]{10}\.(css|js|svg|woff2)/) != nil
+      }, "\(assets)")
     let style = try #require(assets.first { $0.hasSuffix(".css") })
-    let urls = try made.text(style).matches(of: /url\(["']?([^)"']+)["']?\)/).map { String($0.output.1) }
+    let urls = try made.text(style).matches(of: /url\(["']?([^)"']+)["']?\)/).map {
+      String($0.output.1)
+    }
     let own = urls.filter { !$0.hasPrefix("data:") }
     #expect(own.filter { $0.hasSuffix(".woff2") }.count >= 3)
-    for url in own { #expect(url.hasPrefix("../assets/") && made.files[String(url.dropFirst(3))] != nil, "\(url)") }
-    let linked = try made.page("tap-the/").all("link").filter { $0["rel"] == "stylesheet" }.map { $0["href"] }
+    for url in own {
+      #expect(url.hasPrefix("../assets/") && made.files[String(url.dropFirst(3))] != nil, "\(url)")
+    }
+    let linked = try made.page("tap-the/").all("link").filter { $0["rel"] == "stylesheet" }.map {
+      $0["href"]
+    }
     #expect(linked == ["/" + style])
   }
 
@@ -69,7 +88,9 @@ import Testing
     var site = MemorySite()
     let before = try site.made().files.keys
     site.theme.assets = site.theme.assets.map { asset in
-      guard case .file(let name, let bytes) = asset, name.hasSuffix("inter-400.woff2") else { return asset }
+      guard case .file(let name, let bytes) = asset, name.hasSuffix("inter-400.woff2") else {
+        return asset
+      }
       return .file(name: name, bytes: bytes + [0])
     }
     let after = try site.made().files.keys
@@ -80,7 +101,8 @@ import Testing
   @Test func pageTextsAreEscaped() throws {
     var site = MemorySite()
     site.profiles["a"] = Profiles.teacher(
-      "A <i>&amp;</i> “B” 'C'", more: #"chức vụ: "<b> \"x\" & y""# + "\nnguồn: \"<script>\"", body: "<script>1</script>")
+      "A <i>&amp;</i> “B” 'C'", more: #"chức vụ: "<b> \"x\" & y""# + "\nnguồn: \"<script>\"",
+      body: "<script>1</script>")
     let page = try site.made().page("guong/a/")
     #expect(page.all("h1").map(\.text) == ["A <i>&amp;</i> “B” 'C'"])
     #expect(page.text.contains("<b> \"x\" & y"))

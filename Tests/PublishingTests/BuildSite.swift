@@ -1,0 +1,141 @@
+import Diagnostics
+import Foundation
+import Publishing
+import Testing
+import Vietnamese
+
+/// A whole small site in a folder of its own, removed when the test is done.
+final class BuildSite: Sendable {
+  let root = NSTemporaryDirectory() + "guongsang-build-" + UUID().uuidString
+  private let templates: String
+
+  static let day = date(2026, 11, 21)
+
+  /// - Parameter ownTemplates: whether the test changes the templates, and so needs a copy of them.
+  init(ownTemplates: Bool = false, settings: String = BuildSite.settings()) throws {
+    let original = repository.appending(path: "site-templates").path
+    templates = ownTemplates ? root + "/site-templates" : original
+    try FileManager.default.createDirectory(
+      atPath: root + "/content/guong", withIntermediateDirectories: true)
+    if ownTemplates { try FileManager.default.copyItem(atPath: original, toPath: templates) }
+    try write(settings, to: "content/site.yaml")
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  var output: String { root + "/public" }
+
+  /// Builds; messages name the files below `content` as they lie in the site.
+  @discardableResult
+  func build(
+    jobs: Int = 2, clean: Bool = false, strictly: Bool = false, on day: CivilDate = BuildSite.day,
+    beside other: String? = nil, output: String? = nil
+  ) async -> BuildReport {
+    let location = SiteLocation(
+      site: other ?? root, content: root + "/content", templates: templates,
+      output: output ?? (other ?? root) + "/public")
+    return await Build(location, on: day, jobs: jobs, version: "test").run(
+      .publish(strictly: strictly, clean: clean))
+  }
+
+  func check() async -> BuildReport {
+    let location = SiteLocation(site: root, templates: templates)
+    return await Build(location, on: Self.day, jobs: 2, version: "test").run(.check)
+  }
+
+  // MARK: What people do
+
+  func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
+
+  func write(_ data: Data, to path: String) throws {
+    let file = root + "/" + path
+    try FileManager.default.createDirectory(
+      atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try data.write(to: URL(filePath: file))
+  }
+
+  func remove(_ path: String) throws {
+    try FileManager.default.removeItem(atPath: root + "/" + path)
+  }
+
+  func link(_ path: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: root + "/" + path, withDestinationPath: target)
+  }
+
+  func edit(_ path: String, _ change: (String) -> String) throws {
+    try write(
+      change(
+        String(decoding: try Data(contentsOf: URL(filePath: root + "/" + path)), as: UTF8.self)),
+      to: path)
+  }
+
+  /// A profile in `content/guong/2024-2025/`.
+  func profile(_ name: String, _ text: String) throws {
+    try write(text, to: "content/guong/2024-2025/\(name).md")
+  }
+
+  // MARK: What came of it
+
+  /// The bytes of each published file.
+  func published() throws -> [String: Data] { try Self.files(below: output) }
+
+  static func files(below folder: String) throws -> [String: Data] {
+    guard FileManager.default.fileExists(atPath: folder) else { return [:] }
+    var files: [String: Data] = [:]
+    for entry in try Files.tree(below: folder) where entry.kind == .file {
+      files[entry.path] = try Data(contentsOf: URL(filePath: folder + "/" + entry.path))
+    }
+    return files
+  }
+
+  /// When each published file, and all that the program notes for itself, was written last.
+  func times() throws -> [String: Int] {
+    var times: [String: Int] = [:]
+    for folder in ["public", ".guongsang"] {
+      for entry in try Files.tree(below: root + "/" + folder) where entry.kind == .file {
+        times[folder + "/" + entry.path] = entry.stamp.modified
+      }
+    }
+    return times
+  }
+
+  func text(_ path: String) throws -> String {
+    String(decoding: try #require(try published()[path], "\(path) is not published"), as: UTF8.self)
+  }
+
+  /// Where `word` stands below the site's own folders: in names and in bytes.
+  func places(of word: String) throws -> [String] {
+    let needle = Data(word.utf8)
+    return try ["public", ".guongsang"].flatMap { folder in
+      try Self.files(below: root + "/" + folder).compactMap { path, bytes in
+        path.contains(word) || bytes.range(of: needle) != nil ? folder + "/" + path : nil
+      }
+    }.sorted()
+  }
+}
+
+/// The folder of this repository.
+let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+func date(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+  guard let date = CivilDate(year: year, month: month, day: day) else {
+    preconditionFailure("not a date")
+  }
+  return date
+}
+
+extension BuildReport {
+  /// Each diagnostic as `place: code`, the place below the content folder with line and column.
+  var found: [String] {
+    sortedDiagnostics.map { diagnostic in
+      let location = diagnostic.location
+      let path =
+        location.path.split(separator: "/content/", maxSplits: 1).last.map(String.init)
+        ?? location.path
+      let position = location.position.map { ":\($0.line):\($0.column)" } ?? ""
+      return "\(path)\(position): \(diagnostic.message.code)"
+    }
+  }
+}
