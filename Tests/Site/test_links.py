@@ -1,0 +1,109 @@
+"""Every link inside the site leads somewhere: to a file, and to an anchor that is on its page."""
+
+import re
+from collections import deque
+from http.client import HTTPConnection
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+import pytest
+from lxml import html
+
+OUTSIDE = ("http://", "https://", "mailto:", "tel:")
+# What no page links to, because others than readers ask for it.
+FOR_MACHINES = {"404.html", "robots.txt", "sitemap.xml"}
+
+
+def styles(site):
+    for path in sorted(site.files):
+        if path.endswith(".css"):
+            yield path, re.findall(r"url\(([^)]+)\)", site.text(path))
+
+
+def all_links(site):
+    """(where it stands, the link) of everything that pages and style sheets point to."""
+    for page in site.pages.values():
+        links = page.links + page.meta("og:image") + page.meta("og:url")
+        shards = page.tree.xpath("//*[@data-shards]")
+        links += [shard.get("data-root") + href for shard in shards for href in shard.get("data-shards").split()]
+        yield from ((page.path, link) for link in links)
+    for path, links in styles(site):
+        yield from ((path, link.strip("\"'")) for link in links)
+
+
+def test_links_lead_to_files_and_anchors(site):
+    broken = []
+    for path, link in all_links(site):
+        found = site.target(link, path)
+        if found is None:
+            assert link.startswith(OUTSIDE), f"{path}: {link}"
+            continue
+        file, anchor = found
+        if file not in site.files or (anchor and anchor not in site.pages[file].anchors):
+            broken.append((path, link))
+    assert broken == []
+
+
+def test_every_file_is_linked(site):
+    targets = {found[0] for path, link in all_links(site) if (found := site.target(link, path))}
+    assert site.files - targets - FOR_MACHINES == set()
+
+
+def test_canonical_address_is_the_pages_own(site):
+    for page in site.pages.values():
+        (canonical,) = page.tree.xpath("//link[@rel='canonical']/@href")
+        assert page.meta("og:url") == [canonical]
+        if page.path != "404.html":
+            assert site.target(canonical, page.path) == (page.path, "")
+
+
+def test_both_styles_publish_the_same_files(relative, rooted):
+    def plain(site):
+        return {re.sub(r"\.[0-9a-f]{10}\.", ".", path) for path in site.files}
+
+    assert plain(relative) == plain(rooted)
+
+
+def test_relative_pages_have_no_rooted_link(relative):
+    for page in relative.pages.values():
+        if page.path != "404.html":
+            assert [link for link in page.links if link.startswith("/")] == []
+
+
+def test_reader_under_a_sub_path_reaches_every_page(site, home):
+    """Follows links from the home page through a server, as a reader does."""
+    connection = HTTPConnection(urlsplit(home).netloc)
+    reached, waiting, broken = {home}, deque([(home, home)]), []
+    while waiting:
+        address, source = waiting.popleft()
+        connection.request("GET", urlsplit(address).path)
+        answer = connection.getresponse()
+        body = answer.read()
+        if answer.status != 200:
+            broken.append((source, address, answer.status))
+            continue
+        if answer.headers.get_content_type() != "text/html":
+            continue
+        for link in html.document_fromstring(body).xpath("//@href | //@src"):
+            absolute = urldefrag(urljoin(address, link)).url
+            if absolute.startswith(("http://127.0.0.1", home)) and absolute not in reached:
+                reached.add(absolute)
+                waiting.append((absolute, address))
+    assert broken == []
+    files = {site.target(site.address + address.removeprefix(home), "")[0] for address in reached}
+    assert set(site.pages) - files == {"404.html"}
+
+
+@pytest.mark.parametrize("path", ["khong-co", "guong/khong-co/", "a/b/c/d.html"])
+def test_page_of_what_does_not_exist_works_at_any_depth(site, home, path):
+    connection = HTTPConnection(urlsplit(home).netloc)
+    connection.request("GET", urlsplit(home).path + path)
+    answer = connection.getresponse()
+    body = answer.read()
+    assert answer.status == 404
+    for link in html.document_fromstring(body).xpath("//@href | //@src"):
+        absolute = urljoin(home + path, link)
+        if absolute.startswith("http://127.0.0.1") and not link.startswith("#"):
+            connection.request("GET", urlsplit(absolute).path)
+            answer = connection.getresponse()
+            answer.read()
+            assert answer.status == 200, link
