@@ -2,6 +2,7 @@
 
 import re
 from collections import deque
+from contextlib import closing
 from http.client import HTTPConnection
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -11,6 +12,15 @@ from lxml import html
 OUTSIDE = ("http://", "https://", "mailto:", "tel:")
 # What no page links to, because others than readers ask for it.
 FOR_MACHINES = {"404.html", "robots.txt", "sitemap.xml"}
+
+
+def get(address: str) -> tuple[int, str, bytes]:
+    """The status, the media type and the bytes that a server gives for an address."""
+    parts = urlsplit(address)
+    with closing(HTTPConnection(parts.netloc)) as connection:
+        connection.request("GET", parts.path)
+        answer = connection.getresponse()
+        return answer.status, answer.headers.get_content_type(), answer.read()
 
 
 def styles(site):
@@ -71,17 +81,14 @@ def test_relative_pages_have_no_rooted_link(relative):
 
 def test_reader_under_a_sub_path_reaches_every_page(site, home):
     """Follows links from the home page through a server, as a reader does."""
-    connection = HTTPConnection(urlsplit(home).netloc)
     reached, waiting, broken = {home}, deque([(home, home)]), []
     while waiting:
         address, source = waiting.popleft()
-        connection.request("GET", urlsplit(address).path)
-        answer = connection.getresponse()
-        body = answer.read()
-        if answer.status != 200:
-            broken.append((source, address, answer.status))
+        status, kind, body = get(address)
+        if status != 200:
+            broken.append((source, address, status))
             continue
-        if answer.headers.get_content_type() != "text/html":
+        if kind != "text/html":
             continue
         for link in html.document_fromstring(body).xpath("//@href | //@src"):
             absolute = urldefrag(urljoin(address, link)).url
@@ -95,15 +102,8 @@ def test_reader_under_a_sub_path_reaches_every_page(site, home):
 
 @pytest.mark.parametrize("path", ["khong-co", "guong/khong-co/", "a/b/c/d.html"])
 def test_page_of_what_does_not_exist_works_at_any_depth(site, home, path):
-    connection = HTTPConnection(urlsplit(home).netloc)
-    connection.request("GET", urlsplit(home).path + path)
-    answer = connection.getresponse()
-    body = answer.read()
-    assert answer.status == 404
-    for link in html.document_fromstring(body).xpath("//@href | //@src"):
-        absolute = urljoin(home + path, link)
-        if absolute.startswith("http://127.0.0.1") and not link.startswith("#"):
-            connection.request("GET", urlsplit(absolute).path)
-            answer = connection.getresponse()
-            answer.read()
-            assert answer.status == 200, link
+    status, _, body = get(home + path)
+    assert status == 404
+    links = [link for link in html.document_fromstring(body).xpath("//@href | //@src") if not link.startswith("#")]
+    inside = [address for link in links if (address := urljoin(home + path, link)).startswith("http://127.0.0.1")]
+    assert inside and [address for address in inside if get(address)[0] != 200] == []
