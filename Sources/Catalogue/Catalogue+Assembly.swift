@@ -15,6 +15,7 @@ extension Catalogue {
     assembly.keepProfilesWithKnownNames()
     assembly.keepWithWorkingLinks()
     assembly.keepLeadersOfHonouredCollectives()
+    assembly.warnOfWhatIsNotShown()
     return Diagnosed(
       Catalogue(
         settings: content.settings, profiles: assembly.profiles, pages: assembly.pages,
@@ -35,9 +36,8 @@ private struct Assembly {
     self.content = content
     profiles = content.profiles
     pages = content.pages
-    known = Set(
-      (content.profiles.map(\.fileName) + content.pages.map(\.fileName) + content.unreadable)
-        .map(ProfileNames.key))
+    let names = content.profiles.flatMap { [$0.fileName, $0.slug] } + content.pages.map(\.fileName)
+    known = Set((names + content.unreadable).map(ProfileNames.key))
   }
 
   func links() -> Links { Links(to: profiles, pages: pages, known: known) }
@@ -71,17 +71,13 @@ private struct Assembly {
   }
 
   mutating func keepProfilesWithKnownNames() {
-    let shown = ProfileNames(profiles)
-    let all = ProfileNames(content.profiles)
     let known = known
     let fileNames = content.profiles.map(\.fileName)
     keepProfiles(without: { profile in
-      [("heads", profile.heads), ("replicates", profile.replicates)].compactMap { key, name in
-        guard let name, shown[name] == nil else { return nil }
+      profile.references.compactMap { key, name in
         let place = profile.location(of: key, about: name)
-        if all[name] != nil || known.contains(ProfileNames.key(name)) {
-          return Diagnostic(.relationNotShown(name), at: place)
-        }
+        if profile.isCalled(name) { return Diagnostic(.refersToItself, at: place) }
+        if known.contains(ProfileNames.key(name)) { return nil }
         return Diagnostic(.unknownProfile(name, nearest: closest(to: name, among: fileNames)), at: place)
       }
     })
@@ -89,8 +85,21 @@ private struct Assembly {
 
   mutating func keepWithWorkingLinks() {
     let links = links()
-    keepProfiles(without: { links.faults(in: $0.body, of: $0.source) })
-    pages = kept(pages) { links.faults(in: $0.body, of: $0.source) }
+    keepProfiles(without: { links.faults(in: $0.body, of: $0.source).filter(\.isError) })
+    pages = kept(pages) { links.faults(in: $0.body, of: $0.source).filter(\.isError) }
+  }
+
+  /// Once it is known what is shown: what refers to the rest stays, without the reference.
+  mutating func warnOfWhatIsNotShown() {
+    let links = links()
+    let shown = ProfileNames(profiles)
+    for profile in profiles {
+      diagnostics += links.faults(in: profile.body, of: profile.source).filter { !$0.isError }
+      diagnostics += profile.references.filter { shown[$0.name] == nil }.map { key, name in
+        Diagnostic(.relationNotShown(name), at: profile.location(of: key, about: name))
+      }
+    }
+    for page in pages { diagnostics += links.faults(in: page.body, of: page.source).filter { !$0.isError } }
   }
 
   /// A leader counts only when the collective that they head is honoured in the same time, where the
@@ -110,6 +119,15 @@ private struct Assembly {
 }
 
 extension Profile {
+  /// The profiles that this one names, by the keys of its fields.
+  fileprivate var references: [(key: String, name: String)] {
+    [("heads", heads), ("replicates", replicates)].compactMap { key, name in name.map { (key, $0) } }
+  }
+
+  fileprivate func isCalled(_ name: String) -> Bool {
+    [fileName, slug].map(ProfileNames.key).contains(ProfileNames.key(name))
+  }
+
   /// Whether two profiles are of the same school year, or of periods that overlap.
   fileprivate func sharesTime(with other: Profile) -> Bool { years.overlaps(other.years) }
 
@@ -135,7 +153,16 @@ extension Diagnostic.Message {
     .error(
       "GS302",
       Text(vi: "Không có hồ sơ nào tên tệp là “\(name)”.", en: "There is no profile file called “\(name)”."),
-      suggestion: .didYouMean(nearest))
+      suggestion: .didYouMean(nearest)
+        ?? Text(
+          vi: "Ghi tên tệp của hồ sơ ấy, không có .md, ví dụ “to-toan-tin”.",
+          en: "Write the name of that profile's file without .md, such as “to-toan-tin”."))
+  }
+
+  static var refersToItself: Self {
+    .error(
+      "GS305",
+      Text(vi: "Hồ sơ không thể dẫn lại chính nó.", en: "A profile cannot refer to itself."))
   }
 
   static func relationNotShown(_ name: String) -> Self {

@@ -19,7 +19,7 @@ package struct Links: Sendable {
 
   private struct File: Sendable {
     let target: @Sendable (String?) -> Target
-    let anchors: Set<String>
+    let anchors: [String]
   }
 
   private var stories: [String: File] = [:]
@@ -34,34 +34,44 @@ package struct Links: Sendable {
     for profile in profiles {
       let slug = profile.slug
       stories[ProfileNames.key(profile.fileName)] = File(
-        target: { .story(slug: slug, fragment: $0) }, anchors: Set(profile.body.headings.map(\.anchor)))
+        target: { .story(slug: slug, fragment: $0) }, anchors: profile.body.headings.map(\.anchor))
     }
     for page in plainPages {
       let slug = page.slug
       pages[ProfileNames.key(page.fileName)] = File(
-        target: { .page(slug: slug, fragment: $0) }, anchors: Set(page.body.headings.map(\.anchor)))
+        target: { .page(slug: slug, fragment: $0) }, anchors: page.body.headings.map(\.anchor))
     }
   }
 
   /// Where a link leads. Files are found by name, wherever they lie: stories first, unless the link names
   /// the folder of plain pages.
   package func target(of link: Reference) -> Target {
-    let destination = link.decodedDestination
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = String(parts[0])
-    let fragment = parts.count == 2 ? String(parts[1]) : nil
-    if path.isEmpty { return .fragment(fragment ?? "") }
+    let (path, fragment) = Self.parts(of: link)
     switch Self.scheme(of: path) {
     case "mailto", "tel": return .mail(link.destination)
     case .some: return .outside(link.destination)
     case nil: break
     }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let key = ProfileNames.key(name)
+    if path.isEmpty { return fragment.map { .fragment($0) } ?? .unknown("") }
+    if let file = file(at: path) { return file.target(fragment?.isEmpty == true ? nil : fragment) }
+    let name = Self.name(in: path)
+    return known.contains(ProfileNames.key(name)) ? .notShown(name) : .unknown(path)
+  }
+
+  /// A link's address, and the heading that it names there.
+  private static func parts(of link: Reference) -> (path: String, fragment: String?) {
+    let parts = link.decodedDestination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    return (String(parts.first ?? ""), parts.count == 2 ? String(parts[1]) : nil)
+  }
+
+  private func file(at path: String) -> File? {
+    let key = ProfileNames.key(Self.name(in: path))
     let isPageFolder = path.split(separator: "/").dropLast().last == "trang"
-    let file = isPageFolder ? pages[key] ?? stories[key] : stories[key] ?? pages[key]
-    if let file { return file.target(fragment) }
-    return known.contains(key) ? .notShown(name) : .unknown(destination)
+    return isPageFolder ? pages[key] ?? stories[key] : stories[key] ?? pages[key]
+  }
+
+  private static func name(in path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// What is wrong with the links of a text.
@@ -77,20 +87,18 @@ package struct Links: Sendable {
     switch target(of: link) {
     case .mail, .outside: nil
     case .notShown(let name): .linkToHidden(name)
-    case .unknown(let destination):
-      .brokenLink(destination, nearest: closest(to: ProfileNames.key(destination), among: names))
-    case .fragment(let anchor):
-      body.headings.contains { $0.anchor == anchor } ? nil : .unknownAnchor(anchor)
-    case .story(_, let fragment?), .page(_, let fragment?):
-      anchors(of: link).contains(fragment) ? nil : .unknownAnchor(fragment)
+    case .unknown(let path):
+      .brokenLink(path, nearest: closest(to: ProfileNames.key(Self.name(in: path)), among: names))
+    case .fragment(""): nil
+    case .fragment(let anchor): Self.fault(anchor, among: body.headings.map(\.anchor))
+    case .story(_, let anchor?), .page(_, let anchor?):
+      Self.fault(anchor, among: file(at: Self.parts(of: link).path)?.anchors ?? [])
     case .story(_, nil), .page(_, nil): nil
     }
   }
 
-  private func anchors(of link: Reference) -> Set<String> {
-    let path = link.decodedDestination.prefix { $0 != "#" }
-    let key = ProfileNames.key(String(path.split(separator: "/").last ?? ""))
-    return (stories[key]?.anchors ?? []).union(pages[key]?.anchors ?? [])
+  private static func fault(_ anchor: String, among anchors: [String]) -> Diagnostic.Message? {
+    anchors.contains(anchor) ? nil : .unknownAnchor(anchor, nearest: closest(to: anchor, among: anchors))
   }
 
   /// The scheme of an address (RFC 3986, 3.1), lower-case; nil for a relative one.
@@ -123,11 +131,12 @@ extension Diagnostic.Message {
         en: "“\(name)” is not published now, so its words stand here without a link."))
   }
 
-  static func unknownAnchor(_ anchor: String) -> Self {
+  static func unknownAnchor(_ anchor: String, nearest: String?) -> Self {
     .error(
       "GS403",
       Text(
         vi: "Trang được dẫn tới không có đề mục “#\(anchor)”.",
-        en: "The page that this leads to has no heading “#\(anchor)”."))
+        en: "The page that this leads to has no heading “#\(anchor)”."),
+      suggestion: .didYouMean(nearest.map { "#" + $0 }))
   }
 }

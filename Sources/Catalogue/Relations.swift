@@ -35,13 +35,14 @@ package struct Relations: Sendable {
   package func leaders(of index: Index) -> [Index] { leaders[index] ?? [] }
 }
 
-/// Finds profiles by the name that other profiles call them: the file's name, or the slug.
+/// Finds profiles by the name that other profiles call them: the file's name, or the slug; the first of
+/// several with one name.
 struct ProfileNames {
   private var indices: [String: Catalogue.Index] = [:]
 
   init(_ profiles: [Profile]) {
-    for (index, profile) in profiles.enumerated() { indices[Self.key(profile.fileName)] = index }
-    for (index, profile) in profiles.enumerated() { indices[Self.key(profile.slug)] = index }
+    let names = profiles.map(\.fileName).enumerated().map { $0 } + profiles.map(\.slug).enumerated().map { $0 }
+    indices = Dictionary(names.map { (Self.key($1), $0) }) { first, _ in first }
   }
 
   subscript(written: String) -> Catalogue.Index? { indices[Self.key(written)] }
