@@ -16,6 +16,7 @@ extension Catalogue {
     assembly.keepWithWorkingLinks()
     assembly.keepLeadersOfHonouredCollectives()
     assembly.warnOfWhatIsNotShown()
+    assembly.warnOfNamesThatMustGo(on: today)
     return Diagnosed(
       Catalogue(
         settings: content.settings, profiles: assembly.profiles, pages: assembly.pages,
@@ -87,6 +88,7 @@ private struct Assembly {
     let links = links()
     keepProfiles(without: { links.faults(in: $0.body, of: $0.source).filter(\.isError) })
     pages = kept(pages) { links.faults(in: $0.body, of: $0.source).filter(\.isError) }
+    diagnostics += content.faultyTexts.flatMap { links.faults(in: $0.body, of: $0.source).filter(\.isError) }
   }
 
   /// Once it is known what is shown: what refers to the rest stays, without the reference.
@@ -100,6 +102,19 @@ private struct Assembly {
       }
     }
     for page in pages { diagnostics += links.faults(in: page.body, of: page.source).filter { !$0.isError } }
+  }
+
+  /// A withdrawn name must go from other people's stories too; only a person can judge how.
+  mutating func warnOfNamesThatMustGo(on today: CivilDate) {
+    let gone = content.profiles.filter { $0.kind == .individual && $0.mustNotBeNamed(on: today) }.map(\.name)
+    guard !gone.isEmpty else { return }
+    for source in profiles.map(\.source) + pages.map(\.source) {
+      diagnostics += gone.compactMap { name in
+        source.position(of: name).map {
+          Diagnostic(.namesSomebodyWithdrawn(name), at: source.location(of: name, from: $0))
+        }
+      }
+    }
   }
 
   /// A leader counts only when the collective that they head is honoured in the same time, where the
@@ -137,7 +152,29 @@ extension Profile {
   }
 }
 
+extension Source {
+  /// Where a text first stands.
+  fileprivate func position(of words: String) -> Position? {
+    guard let range = text.firstRange(of: words) else { return nil }
+    let above = text[..<range.lowerBound]
+    let lineStart = above.lastIndex(of: "\n").map(above.index(after:)) ?? above.startIndex
+    return Position(
+      line: 1 + above.utf8.count { $0 == UInt8(ascii: "\n") },
+      column: 1 + above[lineStart...].unicodeScalars.count)
+  }
+}
+
 extension Diagnostic.Message {
+  static func namesSomebodyWithdrawn(_ name: String) -> Self {
+    .warning(
+      "GS306",
+      Text(
+        vi: "Bài này còn nhắc tên “\(name)”, mà hồ sơ của người ấy đã bị thu hồi hoặc không còn được đồng ý đăng.",
+        en: "“\(name)” is still named here, whose own profile is withdrawn or without consent."),
+      suggestion: Text(
+        vi: "Thầy/cô bỏ tên hoặc viết lại câu này.", en: "Leave the name out, or write the sentence anew."))
+  }
+
   static func sameSlug(_ slug: String, _ otherPath: String) -> Self {
     .error(
       "GS301",

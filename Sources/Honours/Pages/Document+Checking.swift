@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 package import Markdown
 
 extension Document {
@@ -7,6 +7,15 @@ extension Document {
   init(_ frontMatter: FrontMatter, tableLabel: String) {
     let above = String(repeating: "\n", count: frontMatter.bodyLine - 1)
     self.init(above + frontMatter.body, options: Options(tableLabel: tableLabel))
+  }
+
+  /// The Markdown of a file whose fields may be faulty.
+  package init(bodyOf source: Source, tableLabel: String) {
+    if let frontMatter = FrontMatter(in: source) {
+      self.init(frontMatter, tableLabel: tableLabel)
+    } else {
+      self.init(source.text, options: Options(tableLabel: tableLabel))
+    }
   }
 
   /// A text without words.

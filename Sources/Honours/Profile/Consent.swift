@@ -1,5 +1,6 @@
 internal import Diagnostics
 package import Vietnamese
+internal import YAML
 
 /// That a minor and their guardian agreed to be shown: who, where, what, and for how long.
 ///

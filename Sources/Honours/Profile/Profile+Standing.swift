@@ -26,6 +26,15 @@ extension Profile {
     return diagnostics
   }
 
+  /// Whether other stories must not name this person either: withdrawn, or a minor without consent.
+  package func mustNotBeNamed(on today: CivilDate) -> Bool {
+    switch recognition.status {
+    case .withdrawn: true
+    case .recognised: !consentObstacles(on: today).isEmpty
+    case .draft, .nominated: false
+    }
+  }
+
   /// Whether a reader elsewhere may be sent this profile: minors only with consent to it.
   package func mayAppear(in scope: Consent.Scope) -> Bool {
     !needsConsent || consent?.scope.contains(scope) == true

@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Diagnostics
 internal import Honours
+internal import Markdown
 internal import Vietnamese
 
 /// Reads `content/`: settings, profiles, plain pages and the pictures beside them.
@@ -26,38 +27,45 @@ struct ContentReader: Sendable {
 
   /// Everything that the settings' words are used in, each file by itself and many at once.
   func content(_ settings: Settings, tableLabel: String, jobs: Int) async -> Diagnosed<SiteContent> {
-    let profiles = await inParallel(folder.texts(below: "guong"), jobs: jobs) { path in
-      profile(at: path, settings, tableLabel)
-    }
-    let pages = await inParallel(folder.texts(below: "trang"), jobs: jobs) { path in
-      page(at: path, tableLabel)
-    }
-    let unreadable =
-      profiles.filter { $0.read.value == nil }.map(\.name) + pages.filter { $0.read.value == nil }.map(\.name)
-    let content = SiteContent(
-      settings: settings, profiles: profiles.compactMap(\.read.value), pages: pages.compactMap(\.read.value),
-      unreadable: unreadable)
-    return Diagnosed(content, profiles.flatMap(\.read.diagnostics) + pages.flatMap(\.read.diagnostics))
-  }
-
-  private func profile(
-    at path: String, _ settings: Settings, _ tableLabel: String
-  ) -> (name: String, read: Diagnosed<Profile?>) {
-    let name = InputFolder.name(of: path)
-    let read = folder.source(at: path, limit: Self.textLimit).flatMap { source in
-      Profile.read(source, fileName: name, settings: settings, tableLabel: tableLabel) {
+    let profiles = await files(below: "guong", tableLabel, jobs) { path, source in
+      Profile.read(source, fileName: InputFolder.name(of: path), settings: settings, tableLabel: tableLabel) {
         pictures.find($0, beside: path)
       }
     }
-    return (name, read)
+    let pages = await files(below: "trang", tableLabel, jobs) { path, source in
+      PlainPage.read(source, fileName: InputFolder.name(of: path), tableLabel: tableLabel) {
+        pictures.find($0, beside: path)
+      }
+    }
+    let content = SiteContent(
+      settings: settings, profiles: profiles.compactMap(\.read.value), pages: pages.compactMap(\.read.value),
+      unreadable: profiles.compactMap(\.nameOfUnreadable) + pages.compactMap(\.nameOfUnreadable),
+      faultyTexts: profiles.compactMap(\.faultyText) + pages.compactMap(\.faultyText))
+    return Diagnosed(content, profiles.flatMap(\.read.diagnostics) + pages.flatMap(\.read.diagnostics))
   }
 
-  private func page(at path: String, _ tableLabel: String) -> (name: String, read: Diagnosed<PlainPage?>) {
-    let name = InputFolder.name(of: path)
-    let read = folder.source(at: path, limit: Self.textLimit).flatMap { source in
-      PlainPage.read(source, fileName: name, tableLabel: tableLabel) { pictures.find($0, beside: path) }
+  /// A file that was read: what it says, or else what is left of it.
+  private struct ReadFile<Value: Sendable>: Sendable {
+    let path: String
+    let read: Diagnosed<Value?>
+    let faultyText: FaultyText?
+
+    var nameOfUnreadable: String? { read.value == nil ? InputFolder.name(of: path) : nil }
+  }
+
+  private func files<Value: Sendable>(
+    below name: String, _ tableLabel: String, _ jobs: Int,
+    _ read: @escaping @Sendable (String, Source) -> Diagnosed<Value?>
+  ) async -> [ReadFile<Value>] {
+    await inParallel(folder.texts(below: name), jobs: jobs) { path in
+      let source = folder.source(at: path, limit: Self.textLimit)
+      let file = source.flatMap { read(path, $0) }
+      // An unfinished draft has no errors, and is not searched for more.
+      let faulty = file.value == nil && file.hasErrors ? source.value : nil
+      return ReadFile(
+        path: path, read: file,
+        faultyText: faulty.map { FaultyText(source: $0, body: Document(bodyOf: $0, tableLabel: tableLabel)) })
     }
-    return (name, read)
   }
 }
 
