@@ -8,9 +8,9 @@ extension Catalogue {
   package func related(to index: Index, atMost limit: Int) -> [Index] {
     let profile = profiles[index]
     let common: [(selection: Selection, weight: Int)] =
-      (profile.unit.map { [(.unit($0.id), 3)] } ?? [])
-      + profile.movements.map { (.movement($0.id), 2) }
-      + profile.fieldsOfWork.map { (.field($0.id), 2) }
+      (profile.unit.map { [(.word(.unit, $0.id), 3)] } ?? [])
+      + profile.movements.map { (.word(.movement, $0.id), 2) }
+      + profile.fieldsOfWork.map { (.word(.field, $0.id), 2) }
     var weights: [Index: Int] = [:]
     for (selection, weight) in common {
       for neighbour in neighbours(of: index, in: self[selection]) { weights[neighbour, default: 0] += weight }

@@ -4,18 +4,14 @@ package import Vietnamese
 /// A way to choose among the profiles: by kind, by school year, or by a word of a vocabulary.
 package enum Selection: Hashable, Sendable {
   case kind(Kind)
-  case field(String)
-  case level(String)
   case schoolYear(SchoolYear)
-  case movement(String)
-  case unit(String)
+  /// By a word's id.
+  case word(Facet, String)
 
   /// The selections that a profile belongs to.
   static func of(_ profile: Profile) -> [Selection] {
-    [.kind(profile.kind), .level(profile.level.id), .schoolYear(profile.honourYear)]
-      + profile.fieldsOfWork.map { .field($0.id) }
-      + profile.movements.map { .movement($0.id) }
-      + (profile.unit.map { [.unit($0.id)] } ?? [])
+    [.kind(profile.kind), .schoolYear(profile.honourYear)]
+      + Facet.allCases.flatMap { facet in facet.words(of: profile).map { .word(facet, $0.id) } }
   }
 
   /// Every selection with its profiles, in their order.

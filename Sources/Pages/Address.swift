@@ -6,10 +6,6 @@ internal import Vietnamese
 enum Address {
   static let home = ""
   static let search = "tim-kiem/"
-  static let fields = "linh-vuc/"
-  static let levels = "cap/"
-  static let movements = "phong-trao/"
-  static let units = "don-vi/"
   static let schoolYears = "nam-hoc/"
   static let atom = "feed.xml"
   static let jsonFeed = "feed.json"
@@ -23,11 +19,18 @@ enum Address {
     switch selection {
     case .kind(.collective): "tap-the/"
     case .kind(.individual): "ca-nhan/"
-    case .field(let id): fields + id + "/"
-    case .level(let id): levels + id + "/"
-    case .movement(let id): movements + id + "/"
-    case .unit(let id): units + id + "/"
     case .schoolYear(let year): schoolYears + year.slug + "/"
+    case .word(let facet, let id): directory(of: facet) + id + "/"
+    }
+  }
+
+  /// The page that names every word of a vocabulary.
+  static func directory(of facet: Facet) -> String {
+    switch facet {
+    case .field: "linh-vuc/"
+    case .level: "cap/"
+    case .movement: "phong-trao/"
+    case .unit: "don-vi/"
     }
   }
 

@@ -21,19 +21,19 @@ struct SelectionTests {
     func names(_ selection: Selection) -> [String] { catalogue.names(catalogue[selection]) }
     #expect(names(.kind(.collective)) == ["Tổ Toán", "Tổ Văn"])
     #expect(names(.kind(.individual)) == ["Lan"])
-    #expect(names(.field("day-hoc")) == ["Tổ Toán", "Tổ Văn"])
-    #expect(names(.field("sang-kien")) == ["Tổ Toán"])
-    #expect(names(.level("truong")) == ["Lan", "Tổ Toán"])
-    #expect(names(.level("tinh")) == ["Tổ Văn"])
-    #expect(names(.unit("to-toan")) == ["Tổ Toán"])
-    #expect(names(.movement("hoc-tot")) == ["Lan"])
+    #expect(names(.word(.field, "day-hoc")) == ["Tổ Toán", "Tổ Văn"])
+    #expect(names(.word(.field, "sang-kien")) == ["Tổ Toán"])
+    #expect(names(.word(.level, "truong")) == ["Lan", "Tổ Toán"])
+    #expect(names(.word(.level, "tinh")) == ["Tổ Văn"])
+    #expect(names(.word(.unit, "to-toan")) == ["Tổ Toán"])
+    #expect(names(.word(.movement, "hoc-tot")) == ["Lan"])
     #expect(names(.schoolYear(try #require(SchoolYear("2023-2024")))) == ["Tổ Văn"])
-    #expect(names(.unit("khong-co")).isEmpty)
+    #expect(names(.word(.unit, "khong-co")).isEmpty)
   }
 
   @Test func aWordGivenTwiceCountsOnce() throws {
     let catalogue = try catalogue()
-    #expect(catalogue.names(catalogue[.movement("day-tot")]) == ["Tổ Toán"])
+    #expect(catalogue.names(catalogue[.word(.movement, "day-tot")]) == ["Tổ Toán"])
   }
 
   @Test func listsTheSchoolYearsTheNewestFirst() throws {

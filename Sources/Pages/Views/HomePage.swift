@@ -19,7 +19,7 @@ extension Site {
     view["currentYear"] = Value(catalogue.schoolYears.first.map(currentYear))
     view.add("newest", newest.map { cards[$0] })
     view.add("fields", waysIn)
-    view["movement"] = Value(settings.site.movementOfTheYear.map { listingLink(.movement($0.id)).view })
+    view["movement"] = Value(settings.site.movementOfTheYear.map { listingLink(.word(.movement, $0.id)).view })
     view.add("years", catalogue.schoolYears.map { listingLink(.schoolYear($0)) })
     view["isEmpty"] = .bool(catalogue.profiles.isEmpty)
     return Page(at: Address.home, .home, "home", view)
@@ -45,6 +45,6 @@ extension Site {
 
   /// The fields that have stories.
   var waysIn: [Link] {
-    catalogue.settings.vocabularies.fields.words.map { listingLink(.field($0.id)) }.filter { $0.count != 0 }
+    selections(of: .field).map(listingLink).filter { $0.count != 0 }
   }
 }

@@ -2,7 +2,7 @@ internal import Mustache
 
 /// Something to click on, with how many stories are behind it where that helps to choose.
 struct Link {
-  let label: String
+  var label: String
   let href: String
   var count: Int?
   var isCurrent = false

@@ -7,17 +7,18 @@ internal import Vietnamese
 extension Site {
   /// Every listing but the honour rolls: by kind and by each word of the vocabularies, even where nothing is listed yet.
   var listings: [Page] {
-    let vocabularies = catalogue.settings.vocabularies
-    let selections: [Selection] =
-      [.kind(.collective), .kind(.individual)] + vocabularies.fields.words.map { .field($0.id) }
-      + vocabularies.levels.words.map { .level($0.id) } + vocabularies.movements.words.map { .movement($0.id) }
-      + vocabularies.units.words.map { .unit($0.id) }
-    return selections.flatMap(listing)
+    (kinds + Facet.allCases.flatMap(selections)).flatMap(listing)
+  }
+
+  private var kinds: [Selection] { [.kind(.collective), .kind(.individual)] }
+
+  func selections(of facet: Facet) -> [Selection] {
+    facet.vocabulary(in: catalogue.settings).words.map { .word(facet, $0.id) }
   }
 
   private func listing(_ selection: Selection) -> [Page] {
-    let isByName = selection.isOfOneKind
-    let listed = isByName ? catalogue.byName(catalogue[selection]) : catalogue[selection]
+    let isOfOneKind = kinds.contains(selection)
+    let listed = isOfOneKind ? catalogue.byName(catalogue[selection]) : catalogue[selection]
     let parts = Pagination(of: listed.count, pageSize: catalogue.settings.site.pageSize)
     let address = Address.listing(selection)
     let link = listingLink(selection)
@@ -43,7 +44,12 @@ extension Site {
 
   /// The other words of the same vocabulary that have stories, with how many.
   private func filters(beside selection: Selection) -> [Link] {
-    let siblings = selection.siblings(in: catalogue.settings.vocabularies)
+    let siblings =
+      switch selection {
+      case .kind: kinds
+      case .schoolYear: [Selection]()
+      case .word(let facet, _): selections(of: facet)
+      }
     return siblings.filter { $0 == selection || !catalogue[$0].isEmpty }.map { sibling in
       var link = listingLink(sibling)
       link.isCurrent = sibling == selection
@@ -53,25 +59,26 @@ extension Site {
 
   /// A link to a listing, with its name and how many stories it has.
   func listingLink(_ selection: Selection) -> Link {
-    let word = selection.word(in: catalogue.settings.vocabularies)
-    let label =
-      switch selection {
-      case .kind(.collective): words[.collective]
-      case .kind(.individual): words[.individual]
-      case .level: words.fill(.level, with: word?.name ?? "")
-      case .schoolYear(let year): year.label
-      case .field, .movement, .unit: word?.name ?? ""
-      }
-    return Link(
-      label: label, href: hrefs.href(to: Address.listing(selection)), count: catalogue[selection].count,
-      description: word?.description)
+    var link = Link(
+      label: "", href: hrefs.href(to: Address.listing(selection)), count: catalogue[selection].count)
+    switch selection {
+    case .kind(.collective): link.label = words[.collective]
+    case .kind(.individual): link.label = words[.individual]
+    case .schoolYear(let year): link.label = year.label
+    case .word(let facet, let id):
+      let word = facet.vocabulary(in: catalogue.settings)[id]
+      let name = word?.name ?? ""
+      link.label = facet == .level ? words.fill(.level, with: name) : name
+      link.description = word?.description
+    }
+    return link
   }
 
   private func heading(of selection: Selection) -> String {
     switch selection {
     case .kind(.collective): words[.collectives]
     case .kind(.individual): words[.individuals]
-    default: listingLink(selection).label
+    case .schoolYear, .word: listingLink(selection).label
     }
   }
 
@@ -79,59 +86,8 @@ extension Site {
   private func directory(of selection: Selection) -> Link? {
     switch selection {
     case .kind: nil
-    case .field: Link(label: words[.fields], href: hrefs.href(to: Address.fields))
-    case .level: Link(label: words[.levels], href: hrefs.href(to: Address.levels))
-    case .movement: Link(label: words[.movements], href: hrefs.href(to: Address.movements))
-    case .unit: Link(label: words[.units], href: hrefs.href(to: Address.units))
     case .schoolYear: Link(label: words[.rolls], href: hrefs.href(to: Address.schoolYears))
-    }
-  }
-
-  /// The pages that name every word of a vocabulary.
-  var directories: [Page] {
-    let vocabularies = catalogue.settings.vocabularies
-    return [
-      directory(Address.fields, .fields, vocabularies.fields.words.map { .field($0.id) }),
-      directory(Address.levels, .levels, vocabularies.levels.words.map { .level($0.id) }),
-      directory(Address.movements, .movements, vocabularies.movements.words.map { .movement($0.id) }),
-      directory(Address.units, .units, vocabularies.units.words.map { .unit($0.id) }),
-    ]
-  }
-
-  private func directory(_ address: String, _ label: Words.Label, _ selections: [Selection]) -> Page {
-    let heading = words[label]
-    var view = view(
-      PageFrame(
-        path: address, description: words.fill(.description, with: heading),
-        trail: [Link(label: heading, href: hrefs.href(to: address))]))
-    view["heading"] = .text(heading)
-    view["intro"] = false
-    view.add("entries", selections.map(listingLink))
-    return Page(at: address, .listings, "directory", view)
-  }
-}
-
-extension Selection {
-  fileprivate var isOfOneKind: Bool { if case .kind = self { true } else { false } }
-
-  fileprivate func word(in vocabularies: Vocabularies) -> Term? {
-    switch self {
-    case .kind, .schoolYear: nil
-    case .field(let id): vocabularies.fields[id]
-    case .level(let id): vocabularies.levels[id]
-    case .movement(let id): vocabularies.movements[id]
-    case .unit(let id): vocabularies.units[id]
-    }
-  }
-
-  fileprivate func siblings(in vocabularies: Vocabularies) -> [Selection] {
-    switch self {
-    case .kind: [.kind(.collective), .kind(.individual)]
-    case .field: vocabularies.fields.words.map { .field($0.id) }
-    case .level: vocabularies.levels.words.map { .level($0.id) }
-    case .movement: vocabularies.movements.words.map { .movement($0.id) }
-    case .unit: vocabularies.units.words.map { .unit($0.id) }
-    case .schoolYear: []
+    case .word(let facet, _): directoryLink(facet)
     }
   }
 }

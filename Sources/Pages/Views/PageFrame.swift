@@ -66,7 +66,7 @@ extension Site {
         Link(label: words[.collective], href: hrefs.href(to: Address.listing(.kind(.collective)))),
         Link(label: words[.individual], href: hrefs.href(to: Address.listing(.kind(.individual)))),
         Link(label: words[.rolls], href: hrefs.href(to: Address.schoolYears)),
-        Link(label: words[.fields], href: hrefs.href(to: Address.fields)),
+        directoryLink(.field),
       ] + pages.map { Link(label: $0.title, href: hrefs.href(to: Address.page($0.slug))) }
     return links.map { link in
       var link = link

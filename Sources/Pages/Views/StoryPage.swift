@@ -47,14 +47,14 @@ extension Site {
     let relations = catalogue.relations
     var facts: Object = [
       "kindLabel": .object(listingLink(.kind(profile.kind)).view),
-      "unit": Value(profile.unit.map { listingLink(.unit($0.id)).view }),
-      "level": .object(listingLink(.level(profile.level.id)).view),
+      "unit": Value(profile.unit.map { listingLink(.word(.unit, $0.id)).view }),
+      "level": .object(listingLink(.word(.level, profile.level.id)).view),
       "year": Value(profile.schoolYear.map { listingLink(.schoolYear($0)).view }),
       "period": Value(profile.period?.label),
       "heads": Value(relations.collective(headedBy: index).map(name)),
     ]
-    facts.add("fields", profile.fieldsOfWork.map { listingLink(.field($0.id)) })
-    facts.add("movements", profile.movements.map { listingLink(.movement($0.id)) })
+    facts.add("fields", profile.fieldsOfWork.map { listingLink(.word(.field, $0.id)) })
+    facts.add("movements", profile.movements.map { listingLink(.word(.movement, $0.id)) })
     facts.add("headedBy", relations.leaders(of: index).map { .object(name(of: $0)) })
     return facts
   }
