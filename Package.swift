@@ -55,7 +55,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "guongsang",
-      dependencies: ["Diagnostics", "Honours", "JSON", "Publishing", "Vietnamese"],
+      dependencies: ["Artifacts", "Diagnostics", "JSON", "Publishing", "Vietnamese"],
       swiftSettings: settings),
 
     tests(of: "Diagnostics"),

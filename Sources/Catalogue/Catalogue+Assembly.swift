@@ -182,7 +182,7 @@ extension Diagnostic.Message {
         vi: "Địa chỉ “\(slug)” trùng với \(otherPath); cả hai chưa được đăng.",
         en: "The address “\(slug)” is also that of \(otherPath); neither is published."),
       suggestion: Text(
-        vi: "Đổi tên một trong hai tệp, hoặc thêm “slug: …” khác nhau.",
+        vi: "Đổi tên một trong hai tệp, hoặc thêm “địa chỉ: …” (slug) khác nhau.",
         en: "Rename one of the files, or give it another “slug: …”."))
   }
 

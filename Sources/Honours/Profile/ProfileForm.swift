@@ -6,11 +6,11 @@ package enum ProfileForm {
   /// What is known when a profile is begun.
   package struct Beginning: Sendable {
     package let name: String
-    package let kind: Kind
+    package let kind: Kind?
     package let subject: Subject?
     package let schoolYear: SchoolYear
 
-    package init(name: String, kind: Kind, subject: Subject?, schoolYear: SchoolYear) {
+    package init(name: String, kind: Kind?, subject: Subject?, schoolYear: SchoolYear) {
       self.name = name
       self.kind = kind
       self.subject = subject
@@ -23,9 +23,10 @@ package enum ProfileForm {
     of beginning: Beginning, vocabularies: Vocabularies, language: Language
   ) -> String {
     var filled = [
-      "name": RecordForm.quoted(beginning.name), "kind": beginning.kind.names[0], "schoolYear": beginning.schoolYear.slug,
+      "name": RecordForm.quoted(beginning.name), "schoolYear": beginning.schoolYear.slug,
       "recognition.status": Status.draft.names[0],
     ]
+    if let kind = beginning.kind { filled["kind"] = kind.names[0] }
     if let subject = beginning.subject { filled["subject"] = RecordForm.quoted(subject.name) }
     var form = RecordForm(language: language, filled: filled, vocabularies: vocabularies)
     let fields = form.text(of: Profile.fields.map(\.description))

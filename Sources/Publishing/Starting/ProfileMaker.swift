@@ -20,7 +20,7 @@ package struct ProfileRequest: Sendable {
 /// Writes a new profile into the content folder, and never over another file.
 package struct ProfileMaker {
   package enum Field: Sendable {
-    case kind, subject, schoolYear
+    case kind, schoolYear
   }
 
   package enum Result: Sendable {
@@ -50,19 +50,35 @@ package struct ProfileMaker {
       let folder = try InputFolder(try Files.resolved(location.content), typed: location.content)
       guard let settings = ContentReader(folder).settings().value else { return .failed(Self.noSettings(folder)) }
       let subject = request.subject.flatMap { settings.vocabularies.subjects[$0] }
-      if let typed = request.subject, subject == nil { return .notUnderstood(.subject, typed) }
-      let kind = request.kind.map(Kind.init(written:)) ?? subject?.kind ?? .individual
-      guard let kind else { return .notUnderstood(.kind, request.kind ?? "") }
+      if let typed = request.subject, subject == nil {
+        return .failed(Self.unknownSubject(typed, settings.vocabularies.subjects.words.map(\.name)))
+      }
+      let kind = request.kind.flatMap(Kind.init(written:)) ?? subject?.kind
+      if let typed = request.kind, kind == nil { return .notUnderstood(.kind, typed) }
       let text = ProfileForm.text(
         of: .init(name: name, kind: kind, subject: subject, schoolYear: year),
         vocabularies: settings.vocabularies, language: language)
-      let path = "guong/\(year.slug)/\(slug).md"
+      let path = Self.path(of: slug, year, in: folder)
       try Files.makeFolder("\(folder.path)/guong/\(year.slug)")
       try Files.create("\(folder.path)/\(path)", Array(text.utf8))
       return .made(folder.shown(path))
     } catch {
       return .failed(error.text)
     }
+  }
+
+  /// Who is honoured again in another year gets a file, and so an address, of another name.
+  private static func path(of slug: String, _ year: SchoolYear, in folder: InputFolder) -> String {
+    let isTaken = folder.texts(below: "guong").contains { Slug.make(InputFolder.name(of: $0)) == slug }
+    let isHere = folder.entry(at: "guong/\(year.slug)/\(slug).md") != nil
+    return "guong/\(year.slug)/\(slug)\(isTaken && !isHere ? "-\(year.slug)" : "").md"
+  }
+
+  private static func unknownSubject(_ typed: String, _ known: [String]) -> Text {
+    let list = known.map { "  \($0)" }.joined(separator: "\n")
+    return Text(
+      vi: "“\(typed)” không phải là loại đối tượng có trong site.yaml. Đang có:\n\(list)",
+      en: "“\(typed)” is not a subject type of site.yaml. Known:\n\(list)")
   }
 
   private static func noLetters(_ name: String) -> Text {

@@ -1,3 +1,4 @@
+import Artifacts
 import Diagnostics
 import Publishing
 
@@ -19,9 +20,25 @@ struct BuildCommand {
     progress.finish()
     terminal.show(report.sortedDiagnostics, asJSON: options.isJSON)
     if let failure = report.failure { terminal.complain(failure) }
-    if !options.isQuiet, !options.isJSON { terminal.print(summary(of: report, goal)) }
+    if !options.isQuiet, !options.isJSON {
+      if let outcome = report.outcome { nameRemoved(outcome) }
+      terminal.print(summary(of: report, goal))
+    }
     return report.exitCode
   }
+
+  /// Names what is gone, because it must be removed from the web host too.
+  private func nameRemoved(_ outcome: PublishingOutcome) {
+    let pages = outcome.removed.map(\.description).filter { $0.hasSuffix(".html") }
+    guard !pages.isEmpty else { return }
+    terminal.print(
+      Text(
+        vi: "Trang đã gỡ, cần xoá cả trên máy chủ:", en: "Removed pages, to be deleted on the web host too:"))
+    for page in pages.prefix(Self.namedPages) { terminal.print("  " + page) }
+    if pages.count > Self.namedPages { terminal.print("  … (\(pages.count))") }
+  }
+
+  private static let namedPages = 20
 
   private func summary(of report: BuildReport, _ goal: Build.Goal) -> Text {
     let errors = report.sortedDiagnostics.count(where: \.isError)

@@ -21,7 +21,7 @@ struct NewCommand {
       terminal.print(path)
       return 0
     case .notUnderstood(let field, let value):
-      throw .badValue(field == .kind ? .kind : field == .subject ? .subject : .year, value)
+      throw .badValue(field == .kind ? .kind : .year, value)
     case .failed(let text):
       terminal.complain(text)
       return 2
