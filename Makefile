@@ -32,7 +32,7 @@ check-format:
 
 unit-tests:
 	@scripts/prepare $(build_packages) $(test_packages)
-	swift test -Xswiftc -warnings-as-errors
+	swift test --quiet --disable-xctest -Xswiftc -warnings-as-errors
 
 site-tests: program .build/python/ready
 	$(python) -m pytest -c Tests/pytest.ini Tests/Site Tests/Browser
