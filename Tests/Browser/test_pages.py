@@ -50,6 +50,16 @@ def test_page_fits_its_window(window, kind):
     assert window.faults == []
 
 
+def test_listing_of_nobody_says_what_comes(beginning, visiting):
+    with serving(beginning) as home, visiting(home=home, width=360) as visit:
+        for path in ("linh-vuc/the-thao-va-nghe-thuat/", "tap-the/", "linh-vuc/", "nam-hoc/", ""):
+            page = visit.open(path)
+            assert page.evaluate(LAYOUT) == []
+            assert len(page.locator("main").inner_text().split()) >= 20, path
+        assert visit.open("tap-the/").locator(".empty h2").is_visible()
+        assert visit.faults == []
+
+
 def test_every_page_loads_its_pictures_and_asks_no_one_else(relative, visiting):
     with visiting(width=768) as visit:
         for path in relative.pages:

@@ -1,13 +1,12 @@
 """Search finds names with or without marks, on a server and from a folder."""
 
 import re
-import shutil
 import unicodedata
 
 import pytest
 from playwright.sync_api import expect
 
-from support.published import CONTENT, publish, with_links
+from support.published import publish, with_people
 
 # Persons who are only there to be found; what a name has in marks decides what comes first.
 NAMES = ["Nguyễn Thị Ánh", "Nguyễn Thị Anh", "Nguyễn Thị Ảnh", "Đinh Văn Hòa", "Dinh Van Hoa", "Lê Đoàn Đội",
@@ -18,19 +17,7 @@ NAMES = ["Nguyễn Thị Ánh", "Nguyễn Thị Anh", "Nguyễn Thị Ảnh", "�
 def school(tmp_path_factory):
     """A school of the persons above."""
     place = tmp_path_factory.mktemp("search")
-    content = with_links("tương đối", CONTENT, place)
-    pattern = (content / "guong/2023-2024/do-van-khai.md").read_text("utf-8")
-    shutil.rmtree(content / "guong")
-    year = content / "guong/2023-2024"
-    year.mkdir(parents=True)
-    # No photo, and nothing that refers to others.
-    pattern = re.sub(r"(?m)^(ảnh|mô tả ảnh|nguồn ảnh|nhân rộng từ|nổi bật):.*\n", "", pattern)
-    front = pattern.split("---\n", 2)[1]
-    for number, name in enumerate(NAMES):
-        text = re.sub(r"(?m)^tên: .*$", f"tên: {name}", front)
-        text = re.sub(r"(?m)^tóm tắt: .*$", f"tóm tắt: Việc làm thứ {number} của một người tử tế.", text)
-        (year / f"nguoi-{number}.md").write_text(f"---\n{text}---\nMột việc tử tế.\n", "utf-8")
-    return publish(content, place)
+    return publish(with_people(NAMES, place), place)
 
 
 def shown(page, query: str) -> list[str]:

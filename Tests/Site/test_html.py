@@ -20,6 +20,10 @@ def test_pages_are_valid(site):
     assert complaints("--skip-non-html", site.folder) == ""
 
 
+def test_pages_of_a_site_that_only_begins_are_valid(beginning):
+    assert complaints("--skip-non-html", beginning.folder) == ""
+
+
 def test_drawings_are_valid(relative):
     drawings = [relative.folder / path for path in relative.files if path.endswith(".svg")]
     assert drawings

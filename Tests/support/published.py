@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+import shutil
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
@@ -118,3 +119,20 @@ def with_links(style: str, content: Path, place: Path) -> Path:
     assert count == 1
     file.write_text(text, "utf-8")
     return copy
+
+
+def with_people(names: list[str], place: Path) -> Path:
+    """Content of only these persons, all alike but for their names; most listings are empty."""
+    content = with_links("tương đối", CONTENT, place)
+    pattern = (content / "guong/2023-2024/do-van-khai.md").read_text("utf-8")
+    shutil.rmtree(content / "guong")
+    # No photo, and nothing that refers to others.
+    pattern = re.sub(r"(?m)^(ảnh|mô tả ảnh|nguồn ảnh|nhân rộng từ|nổi bật):.*\n", "", pattern)
+    front = pattern.split("---\n", 2)[1]
+    year = content / "guong/2023-2024"
+    year.mkdir(parents=True)
+    for number, name in enumerate(names):
+        text = re.sub(r"(?m)^tên: .*$", f"tên: {name}", front)
+        text = re.sub(r"(?m)^tóm tắt: .*$", f"tóm tắt: Việc làm thứ {number} của một người tử tế.", text)
+        (year / f"nguoi-{number}.md").write_text(f"---\n{text}---\nMột việc tử tế.\n", "utf-8")
+    return content
