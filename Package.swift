@@ -51,7 +51,10 @@ let package = Package(
     ),
     room(
       "Publishing",
-      ["Artifacts", "CSQLite", "Catalogue", "Diagnostics", "Honours", "Markdown", "Mustache", "Pages", "Vietnamese", "YAML"]
+      [
+        "Artifacts", "CSQLite", "Catalogue", "Diagnostics", "Honours", "Markdown", "Mustache", "Pages", "Vietnamese",
+        "YAML",
+      ]
     ),
     .executableTarget(
       name: "guongsang",

@@ -35,8 +35,11 @@ enum Help {
       vi: "Gương Sáng: trang web tôn vinh điển hình tiên tiến, từ những hồ sơ viết bằng Markdown",
       en: "Gương Sáng: a website of honour from profiles written in Markdown")
     let more = Text(
-      vi: "Xem thêm từng lệnh: guongsang help LỆNH. Mã kết thúc: 0 đã đăng trọn vẹn; 1 đã đăng, có hồ sơ bị giữ lại;\n2 chưa đăng gì; 64 dòng lệnh sai.",
-      en: "More on a verb: guongsang help VERB. Exit codes: 0 all is published; 1 published, something was held back;\n2 nothing was published; 64 the command line is wrong.")
+      vi:
+        "Xem thêm từng lệnh: guongsang help LỆNH. Mã kết thúc: 0 đã đăng trọn vẹn; 1 đã đăng, có hồ sơ bị giữ lại;\n2 chưa đăng gì; 64 dòng lệnh sai.",
+      en:
+        "More on a verb: guongsang help VERB. Exit codes: 0 all is published; 1 published, something was held back;\n2 nothing was published; 64 the command line is wrong."
+    )
     let usage = Text(vi: "Cách dùng: guongsang LỆNH", en: "Usage: guongsang VERB")
     return [title.text(in: language), usage.text(in: language), table(rows), more.text(in: language)]
       .joined(separator: "\n\n")

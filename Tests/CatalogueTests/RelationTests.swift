@@ -65,8 +65,7 @@ struct RelationTests {
   }
 
   @Test func aLeaderNeedsAHonouredCollectiveOfTheSameTime() throws {
-    func codes(_ lines: String, year: String = "2024-2025", leader: String = "") throws -> [String]
-    {
+    func codes(_ lines: String, year: String = "2024-2025", leader: String = "") throws -> [String] {
       var content = try TestContent()
       try content.add("Tổ Toán", file: "toan", year: year, lines)
       try content.addPerson(

@@ -164,8 +164,7 @@ struct AccentTests {
   @Test(arguments: [
     ("#FFD700", "1,3:1", "1.3:1"), ("#FFFFFF", "1,0:1", "1.0:1"), ("#E0604C", "3,2:1", "3.2:1"),
   ])
-  func refusesAPaleColourWithItsContrast(colour: String, vietnamese: String, english: String) throws
-  {
+  func refusesAPaleColourWithItsContrast(colour: String, vietnamese: String, english: String) throws {
     let marked = MarkedText(
       "trường: { tên: A }\ntrang:\n  tiêu đề: B\n  địa chỉ: https://a.example\n  màu nhấn: \"1️⃣\(colour)\"\n"
     )
@@ -216,8 +215,9 @@ struct SiteURLTests {
 struct PresetTests {
   private static let folder = repository + "/site-templates/presets"
 
-  static let presets = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter
-  { $0.hasSuffix(".yaml") }.sorted()
+  static let presets = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
+    $0.hasSuffix(".yaml")
+  }.sorted()
 
   @Test func thereAreFive() {
     #expect(

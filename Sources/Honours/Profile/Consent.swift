@@ -97,7 +97,8 @@ extension Shape where Value == String {
   private static func isAnswer(_ text: String) -> Bool {
     let words = fold(text).split { !$0.isLetter }
     let answers: Set<Substring> = [
-      "chua", "khong", "co", "da", "roi", "dong", "y", "ky", "xin", "phep", "no", "none", "yes", "true", "false", "not", "yet", "x",
+      "chua", "khong", "co", "da", "roi", "dong", "y", "ky", "xin", "phep", "no", "none", "yes", "true", "false", "not",
+      "yet", "x",
     ]
     return words.allSatisfy(answers.contains)
   }

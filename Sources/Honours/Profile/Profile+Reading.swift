@@ -24,7 +24,8 @@ extension Profile {
     }
     let yaml = YAML.parse(frontMatter.yaml, of: source, from: 2)
     guard let node = yaml.value, !yaml.hasErrors else {
-      let diagnostics = yaml.diagnostics.isEmpty ? [Diagnostic(.emptyFrontMatter, at: source.location(.start))] : yaml.diagnostics
+      let diagnostics =
+        yaml.diagnostics.isEmpty ? [Diagnostic(.emptyFrontMatter, at: source.location(.start))] : yaml.diagnostics
       return Diagnosed(nil, diagnostics)
     }
     var reading = Reading(source, vocabularies: settings.vocabularies)

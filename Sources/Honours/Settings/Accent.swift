@@ -107,8 +107,11 @@ extension Diagnostic.Message {
     return .error(
       "GS601",
       Text(
-        vi: "Màu \(colour) quá nhạt để đọc chữ trên nền giấy: tương phản \(tenths / 10),\(tenths % 10):1, cần ít nhất 4,5:1.",
-        en: "\(colour) is too pale for text on paper: contrast \(tenths / 10).\(tenths % 10):1, at least 4.5:1 is needed."),
+        vi:
+          "Màu \(colour) quá nhạt để đọc chữ trên nền giấy: tương phản \(tenths / 10),\(tenths % 10):1, cần ít nhất 4,5:1.",
+        en:
+          "\(colour) is too pale for text on paper: contrast \(tenths / 10).\(tenths % 10):1, at least 4.5:1 is needed."
+      ),
       suggestion: Text(vi: "Thầy/cô chọn màu đậm hơn.", en: "Choose a darker colour."))
   }
 }

@@ -54,7 +54,9 @@ extension Site {
 
   /// A story's HTML for readers elsewhere, with whole addresses.
   func feedBody(of profile: Profile) -> [UInt8] {
-    html(of: profile.body, at: Address.story(profile.slug), root: catalogue.settings.site.url.absolute(""), pictures: profile.pictures)
+    html(
+      of: profile.body, at: Address.story(profile.slug), root: catalogue.settings.site.url.absolute(""),
+      pictures: profile.pictures)
   }
 
   /// The pictures that stories and pages show, beside them.

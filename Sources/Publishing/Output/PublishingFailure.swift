@@ -35,8 +35,11 @@ extension PublishingFailure {
     case .ledger(let failure): failure.text
     case .noSite(let folder, let failure):
       Text(
-        vi: "Không có thư mục \(folder) (\(failure.reason.vietnamese)). Chạy “guongsang init THƯ-MỤC” để tạo trang mới, hoặc chỉ đúng thư mục bằng --site.",
-        en: "There is no folder \(folder) (\(failure.reason.english)). Run “guongsang init DIR” for a new site, or name the right folder with --site.")
+        vi:
+          "Không có thư mục \(folder) (\(failure.reason.vietnamese)). Chạy “guongsang init THƯ-MỤC” để tạo trang mới, hoặc chỉ đúng thư mục bằng --site.",
+        en:
+          "There is no folder \(folder) (\(failure.reason.english)). Run “guongsang init DIR” for a new site, or name the right folder with --site."
+      )
     case .noProgramFiles:
       Text(
         vi: "Không tìm thấy site-templates của chương trình; đặt biến GUONGSANG_HOME là thư mục Gương Sáng đã tải về.",

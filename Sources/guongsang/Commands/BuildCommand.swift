@@ -57,7 +57,10 @@ struct BuildCommand {
       vi: "\(written) tệp ghi mới, \(unchanged) tệp giữ nguyên, \(removed) tệp gỡ bỏ",
       en: "\(written) files written, \(unchanged) unchanged, \(removed) removed")
     return Text(
-      vi: "Đã đăng \(report.shownProfiles) điển hình vào \(options.location.output): \(files.vietnamese); \(found.vietnamese).",
-      en: "\(report.shownProfiles) profiles published into \(options.location.output): \(files.english); \(found.english).")
+      vi:
+        "Đã đăng \(report.shownProfiles) điển hình vào \(options.location.output): \(files.vietnamese); \(found.vietnamese).",
+      en:
+        "\(report.shownProfiles) profiles published into \(options.location.output): \(files.english); \(found.english)."
+    )
   }
 }

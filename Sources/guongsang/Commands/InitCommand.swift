@@ -25,8 +25,11 @@ struct InitCommand {
       try starter.start(in: folder, with: preset)
       terminal.print(
         Text(
-          vi: "Đã tạo trang mới ở \(folder) theo mẫu \(preset.id).\nViệc tiếp theo: sửa \(folder)/content/site.yaml, rồi chạy: guongsang build --site \(folder)",
-          en: "A new site is in \(folder), of the preset \(preset.id).\nNext: edit \(folder)/content/site.yaml, then run: guongsang build --site \(folder)"))
+          vi:
+            "Đã tạo trang mới ở \(folder) theo mẫu \(preset.id).\nViệc tiếp theo: sửa \(folder)/content/site.yaml, rồi chạy: guongsang build --site \(folder)",
+          en:
+            "A new site is in \(folder), of the preset \(preset.id).\nNext: edit \(folder)/content/site.yaml, then run: guongsang build --site \(folder)"
+        ))
       return 0
     } catch {
       terminal.complain(error.text)
