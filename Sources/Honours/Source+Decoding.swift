@@ -34,8 +34,9 @@ extension Source {
   private static func firstFault(in bytes: ArraySlice<UInt8>) -> Position {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where String(validating: line, as: UTF8.self) == nil {
-      let good = String(decoding: line, as: UTF8.self).unicodeScalars.prefix { $0 != "\u{FFFD}" }
-      return Position(line: index + 1, column: good.count + 1)
+      var (bytes, decoder, column) = (line.makeIterator(), UTF8(), 1)
+      while case .scalarValue = decoder.decode(&bytes) { column += 1 }
+      return Position(line: index + 1, column: column)
     }
     return .start
   }

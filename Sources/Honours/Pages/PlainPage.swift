@@ -51,13 +51,15 @@ extension PlainPage {
     var fields = PlainPageFields()
     var diagnostics: [Diagnostic] = []
     var document = Document(source.text, options: .init(tableLabel: tableLabel))
-    // A page without front matter may begin with a rule, so an opening that is never closed is no mistake.
     if let frontMatter = FrontMatter(in: source), frontMatter.isClosed {
       let yaml = YAML.parse(frontMatter.yaml, of: source, from: 2)
-      var reading = Reading(source)
-      if let node = yaml.value { fields = reading.record(node, as: PlainPageFields.self) ?? fields }
-      diagnostics = yaml.diagnostics + reading.diagnostics
-      document = Document(frontMatter, tableLabel: tableLabel)
+      // A page without front matter may begin with a rule, and have another below.
+      if yaml.value?.text == nil {
+        var reading = Reading(source)
+        if let node = yaml.value { fields = reading.record(node, as: PlainPageFields.self) ?? fields }
+        diagnostics = yaml.diagnostics + reading.diagnostics
+        document = Document(frontMatter, tableLabel: tableLabel)
+      }
     }
     let pictures = document.pictures(in: source, find: findPicture)
     diagnostics += document.diagnostics(in: source) + pictures.diagnostics

@@ -1,6 +1,5 @@
 internal import Diagnostics
 package import Vietnamese
-internal import YAML
 
 /// That a minor and their guardian agreed to be shown: who, where, what, and for how long.
 ///
@@ -79,40 +78,4 @@ package struct Consent: Record {
       "evidence", ["minh chứng"], .text(upTo: 300), \.evidence,
       Text(vi: "Bản ký lưu ở đâu (không đăng).", en: "Where the signed sheet is kept (never published).")),
   ]
-}
-
-extension Shape where Value == String {
-  /// Who agreed. An answer such as "chưa" or "đã đồng ý" is nobody's name, and must not pass for one.
-  fileprivate static var person: Self {
-    let form = Text(vi: "họ tên người đã đồng ý", en: "the name of who agreed")
-    let names = Shape.text(upTo: 160)
-    return Shape(form) { node, reading in
-      guard let text = names.read(node, &reading) else { return nil }
-      guard isAnswer(text) else { return text }
-      reading.report(.nobodyNamed(text), at: node.position, about: text)
-      return nil
-    }
-  }
-
-  private static func isAnswer(_ text: String) -> Bool {
-    let words = fold(text).split { !$0.isLetter }
-    let answers: Set<Substring> = [
-      "chua", "khong", "co", "da", "roi", "dong", "y", "ky", "xin", "phep", "no", "none", "yes", "true", "false", "not",
-      "yet", "x",
-    ]
-    return words.allSatisfy(answers.contains)
-  }
-}
-
-extension Diagnostic.Message {
-  static func nobodyNamed(_ text: String) -> Self {
-    .error(
-      "GS236",
-      Text(
-        vi: "Ở đây cần ghi ai đã đồng ý; “\(text)” không phải là tên người.",
-        en: "Who agreed is to be named here; “\(text)” names nobody."),
-      suggestion: Text(
-        vi: "Ví dụ: “Bà Lê Thị M. (mẹ)”. Chưa xin được đồng ý thì bỏ trống; hồ sơ chưa được đăng.",
-        en: "For example “Bà Lê Thị M. (mẹ)”. Leave it empty until there is consent; nothing is published before."))
-  }
 }

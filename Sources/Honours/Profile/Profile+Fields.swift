@@ -39,7 +39,7 @@ extension Profile {
     .defaulted(
       "movements", ["phong trào"], .list(of: .word(\.movements)), \.movements,
       Text(vi: "Các phong trào thi đua liên quan.", en: "The movements that it belongs to."),
-      example: "[Đổi mới, sáng tạo trong dạy và học]"),
+      example: "[Dạy tốt – Học tốt]"),
     .required(
       "summary", ["tóm tắt"], .text(upTo: 200), \.summary,
       Text(vi: "Việc làm nổi bật, gói trong một câu.", en: "The deed in one sentence."),

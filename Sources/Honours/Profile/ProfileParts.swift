@@ -31,10 +31,11 @@ package struct Quote: Record {
   package static let fields: [Field<Quote>] = [
     .required(
       "text", ["lời"], .text(upTo: 400), \.text,
-      Text(vi: "Lời trích, không cần dấu ngoặc kép.", en: "The words, without quotation marks.")),
+      Text(vi: "Lời trích, không cần dấu ngoặc kép.", en: "The words, without quotation marks."),
+      example: "Học trò hỏi được là mừng."),
     .optional(
       "by", ["người nói"], .text(upTo: 120), \.by,
-      Text(vi: "Ai nói.", en: "Whose words they are.")),
+      Text(vi: "Ai nói.", en: "Whose words they are."), example: "Cô Lê Thị Minh Thư"),
   ]
 }
 

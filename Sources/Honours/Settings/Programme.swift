@@ -29,7 +29,8 @@ package struct Target: Record {
   package static let fields: [Field<Target>] = [
     .required(
       "text", ["nội dung"], .text(upTo: 400), \.text,
-      Text(vi: "Chỉ tiêu, viết thành câu.", en: "The target in words.")),
+      Text(vi: "Chỉ tiêu, viết thành câu.", en: "The target in words."),
+      example: "Công nhận ít nhất 02 tập thể mỗi năm học"),
     .optional(
       "perYear", ["mỗi năm"], .number(1...10_000), \.perYear,
       Text(vi: "Số lượng mỗi năm.", en: "How many a year."), example: "2"),
@@ -48,7 +49,9 @@ package struct Milestone: Record {
   package init() {}
 
   package static let fields: [Field<Milestone>] = [
-    .required("text", ["nội dung"], .text(upTo: 400), \.text, Text(vi: "Việc cần làm.", en: "What is due.")),
+    .required(
+      "text", ["nội dung"], .text(upTo: 400), \.text, Text(vi: "Việc cần làm.", en: "What is due."),
+      example: "Hội đồng họp xét"),
     .required(
       "when", ["thời điểm"], .text(upTo: 120), \.time,
       Text(vi: "Thời điểm, viết tự do.", en: "When, in words."), example: "Quý I năm 2025"),

@@ -9,14 +9,17 @@ package struct SiteURL: Sendable, Hashable {
 
   init() {}
 
-  /// Nil when `text` is not an http or https address of ASCII letters.
+  /// Nil when `text` is not an http or https address of ASCII letters, with a path that stays as it is written.
   package init?(_ text: String) {
     let schemes = ["https://", "http://"]
     guard let scheme = schemes.first(where: text.hasPrefix) else { return nil }
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" }
     let path = rest.dropFirst(host.count)
-    guard !host.isEmpty, rest.utf8.allSatisfy(Self.isAllowed) else { return nil }
+    let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast()
+    guard host.first.map({ $0.isLetter || $0.isNumber }) == true, rest.utf8.allSatisfy(Self.isAllowed),
+      !folders.contains(where: { ["", ".", ".."].contains($0) })
+    else { return nil }
     origin = scheme + host.lowercased()
     basePath = path.hasSuffix("/") ? String(path) : path + "/"
   }
