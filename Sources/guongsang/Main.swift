@@ -11,13 +11,13 @@ import Publishing
 
   static func main() async {
     let environment = Machine.environment
+    let words = Array(CommandLine.arguments.dropFirst())
     do throws(UsageError) {
-      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      let arguments = try Arguments(words)
       let options = try Options(arguments, environment: environment)
       exit(try await run(arguments, options))
     } catch {
-      let language = (try? Options.language(nil, environment)) ?? .vietnamese
-      let terminal = Terminal(language: language)
+      let terminal = Terminal(language: Options.language(typedIn: words, environment))
       terminal.complain(error.text)
       terminal.complain(Text(vi: "Xem “guongsang help”.", en: "See “guongsang help”."))
       exit(usageExit)
@@ -42,7 +42,7 @@ import Publishing
       let goal = Build.Goal.publish(strictly: arguments[.strict] != nil, clean: arguments[.clean] != nil)
       return await BuildCommand(options, terminal).run(goal)
     case .new: return try NewCommand(arguments, options, terminal).run()
-    case .initialise: return try InitCommand(arguments, terminal).run()
+    case .initialise: return InitCommand(arguments, options, terminal).run()
     }
   }
 }

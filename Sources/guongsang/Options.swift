@@ -37,11 +37,20 @@ struct Options {
   }
 
   /// The language asked for, else that of the locale when it is English, else Vietnamese.
-  static func language(_ arguments: Arguments?, _ environment: [String: String]) throws(UsageError) -> Language {
-    if let typed = arguments?[.language] {
-      guard let language = Language(rawValue: typed) else { throw .badValue(.language, typed) }
-      return language
-    }
+  private static func language(_ arguments: Arguments, _ environment: [String: String]) throws(UsageError) -> Language {
+    guard let typed = arguments[.language] else { return language(of: environment) }
+    guard let language = Language(rawValue: typed) else { throw .badValue(.language, typed) }
+    return language
+  }
+
+  /// The language for a command line that cannot be understood, which may still ask for one.
+  static func language(typedIn words: [String], _ environment: [String: String]) -> Language {
+    let behind = zip(words, words.dropFirst()).first { $0.0 == Option.language.word }?.1
+    let joined = words.first { $0.hasPrefix(Option.language.word + "=") }?.split(separator: "=").last.map(String.init)
+    return (behind ?? joined).flatMap(Language.init(rawValue:)) ?? language(of: environment)
+  }
+
+  private static func language(of environment: [String: String]) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     return locale?.hasPrefix("en") == true ? .english : .vietnamese
   }

@@ -98,7 +98,7 @@ extension Shape {
   }
 
   static func record(_ type: Value.Type) -> Self where Value: Record {
-    let form = Text(vi: "nhóm trường", en: "a group of fields")
+    let form = Text(vi: "nhóm các trường con", en: "a group of fields")
     return Shape(form, nested: type.fields.map(\.description)) { node, reading in
       reading.record(node, as: type)
     }

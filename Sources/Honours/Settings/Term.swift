@@ -41,7 +41,7 @@ extension Shape where Value == Term {
   /// A term with its fields, or only its name.
   static var term: Self {
     let record = Shape<Term>.record(Term.self)
-    return Shape(Text(vi: "tên, hoặc nhóm trường", en: "a name or a group of fields"), nested: record.nested) {
+    return Shape(Text(vi: "tên, hoặc nhóm các trường con", en: "a name or a group of fields"), nested: record.nested) {
       node, reading in
       guard let name = node.text else { return record.read(node, &reading) }
       var term = Term()

@@ -57,6 +57,9 @@ extension FileFailure {
     Text(vi: "máy báo lỗi số \(code)", en: "the system reported error \(code)")
   }
 
+  /// Whether a folder was to hold nothing, and does.
+  var isNotEmpty: Bool { code == ENOTEMPTY }
+
   /// Whether a file was larger than the limit that was set for it.
   var isTooLarge: Bool { code == EFBIG }
 }

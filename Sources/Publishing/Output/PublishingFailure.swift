@@ -11,6 +11,8 @@ package enum PublishingFailure: Error, Sendable, Hashable {
   case file(FileFailure)
   /// There is no readable folder where the site's sources should be.
   case noSite(String, FileFailure)
+  /// A new site would stand among other files.
+  case notEmpty(String)
   /// The templates and presets that come with the program were not found.
   case noProgramFiles
   /// Templates that never end, or the like: nothing that they make can be published.
@@ -40,6 +42,10 @@ extension PublishingFailure {
         en:
           "There is no folder \(folder) (\(failure.reason.english)). Run “guongsang init DIR” for a new site, or name the right folder with --site."
       )
+    case .notEmpty(let folder):
+      Text(
+        vi: "Thư mục \(folder) đã có tệp bên trong, nên không tạo trang mới ở đây; thầy/cô chọn một thư mục khác.",
+        en: "The folder \(folder) is not empty, so no new site is made there; choose another.")
     case .noProgramFiles:
       Text(
         vi: "Không tìm thấy site-templates của chương trình; đặt biến GUONGSANG_HOME là thư mục Gương Sáng đã tải về.",

@@ -27,6 +27,7 @@ package struct ProfileMaker {
     /// The new file, as the person would type it.
     case made(String)
     case notUnderstood(Field, String)
+    case unknownSubject(String, known: [String])
     case failed(Text)
   }
 
@@ -46,39 +47,55 @@ package struct ProfileMaker {
     guard !slug.isEmpty else { return .failed(Self.noLetters(name)) }
     let year = request.schoolYear.map(SchoolYear.init) ?? SchoolYear(containing: today)
     guard let year else { return .notUnderstood(.schoolYear, request.schoolYear ?? "") }
-    do throws(FileFailure) {
-      let folder = try InputFolder(try Files.resolved(location.content), typed: location.content)
+    do throws(PublishingFailure) {
+      let folder = try contentFolder()
       guard let settings = ContentReader(folder).settings().value else { return .failed(Self.noSettings(folder)) }
-      let subject = request.subject.flatMap { settings.vocabularies.subjects[$0] }
+      let subjects = settings.vocabularies.subjects
+      let subject = request.subject.flatMap { subjects[$0] }
       if let typed = request.subject, subject == nil {
-        return .failed(Self.unknownSubject(typed, settings.vocabularies.subjects.words.map(\.name)))
+        return .unknownSubject(typed, known: subjects.words.map(\.name))
       }
-      let kind = request.kind.flatMap(Kind.init(written:)) ?? subject?.kind
+      let kind = request.kind.flatMap(Kind.init(written:))
       if let typed = request.kind, kind == nil { return .notUnderstood(.kind, typed) }
       let text = ProfileForm.text(
-        of: .init(name: name, kind: kind, subject: subject, schoolYear: year),
+        of: .init(name: name, kind: kind ?? subject?.kind, subject: subject, schoolYear: year),
         vocabularies: settings.vocabularies, language: language)
-      let path = Self.path(of: slug, year, in: folder)
-      try Files.makeFolder("\(folder.path)/guong/\(year.slug)")
-      try Files.create("\(folder.path)/\(path)", Array(text.utf8))
-      return .made(folder.shown(path))
+      return try write(text, as: path(of: slug, year, in: folder), into: folder)
     } catch {
       return .failed(error.text)
     }
   }
 
+  private func contentFolder() throws(PublishingFailure) -> InputFolder {
+    do throws(FileFailure) {
+      return try InputFolder(try Files.resolved(location.content), typed: location.content)
+    } catch {
+      throw .noSite(location.content, error)
+    }
+  }
+
   /// Who is honoured again in another year gets a file, and so an address, of another name.
-  private static func path(of slug: String, _ year: SchoolYear, in folder: InputFolder) -> String {
+  private func path(of slug: String, _ year: SchoolYear, in folder: InputFolder) -> String {
     let isTaken = folder.texts(below: "guong").contains { Slug.make(InputFolder.name(of: $0)) == slug }
     let isHere = folder.entry(at: "guong/\(year.slug)/\(slug).md") != nil
     return "guong/\(year.slug)/\(slug)\(isTaken && !isHere ? "-\(year.slug)" : "").md"
   }
 
-  private static func unknownSubject(_ typed: String, _ known: [String]) -> Text {
-    let list = known.map { "  \($0)" }.joined(separator: "\n")
-    return Text(
-      vi: "“\(typed)” không phải là loại đối tượng có trong site.yaml. Đang có:\n\(list)",
-      en: "“\(typed)” is not a subject type of site.yaml. Known:\n\(list)")
+  private func write(_ text: String, as path: String, into folder: InputFolder) throws(PublishingFailure) -> Result {
+    if folder.entry(at: path) != nil { return .failed(Self.isThere(folder.shown(path))) }
+    do throws(FileFailure) {
+      try Files.makeFolder(folder.path + "/" + path.split(separator: "/").dropLast().joined(separator: "/"))
+      try Files.create("\(folder.path)/\(path)", Array(text.utf8))
+      return .made(folder.shown(path))
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private static func isThere(_ path: String) -> Text {
+    Text(
+      vi: "Đã có hồ sơ \(path); tệp ấy được giữ nguyên. Thầy/cô mở tệp ra sửa, hoặc đặt tên khác.",
+      en: "\(path) is there already and stays as it is. Edit it, or choose another name.")
   }
 
   private static func noLetters(_ name: String) -> Text {

@@ -45,7 +45,7 @@ package struct SiteStarter {
       try write(Array("/.guongsang/\n/public/\n".utf8), at: root + "/.gitignore")
       try Files.makeFolder(root + "/content/guong")
     } catch {
-      throw .file(error)
+      throw error.isNotEmpty ? .notEmpty(folder) : .file(error)
     }
   }
 

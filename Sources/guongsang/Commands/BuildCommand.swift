@@ -43,24 +43,36 @@ struct BuildCommand {
   private func summary(of report: BuildReport, _ goal: Build.Goal) -> Text {
     let errors = report.sortedDiagnostics.count(where: \.isError)
     let warnings = report.sortedDiagnostics.count - errors
-    let found = Text(vi: "\(errors) lỗi, \(warnings) cảnh báo", en: "\(errors) errors, \(warnings) warnings")
-    if case .check = goal {
+    let found = Text(
+      vi: "\(errors) lỗi, \(warnings) cảnh báo",
+      en: "\(Self.count(errors, "error")), \(Self.count(warnings, "warning"))")
+    switch goal {
+    case .check where report.isWhole:
       return Text(
         vi: "Đã soát \(report.readProfiles) hồ sơ, \(report.shownProfiles) sẽ được đăng: \(found.vietnamese).",
-        en: "\(report.readProfiles) profiles checked, \(report.shownProfiles) would be shown: \(found.english).")
+        en:
+          "\(Self.count(report.readProfiles, "profile")) checked, \(report.shownProfiles) would be shown: \(found.english)."
+      )
+    case .check:
+      return Text(vi: "Chưa soát được: \(found.vietnamese).", en: "Nothing could be checked: \(found.english).")
+    case .publish:
+      guard let outcome = report.outcome else {
+        return Text(vi: "Chưa đăng gì: \(found.vietnamese).", en: "Nothing was published: \(found.english).")
+      }
+      return published(report.shownProfiles, outcome, found)
     }
-    guard let outcome = report.outcome else {
-      return Text(vi: "Chưa đăng gì: \(found.vietnamese).", en: "Nothing was published: \(found.english).")
-    }
+  }
+
+  private func published(_ profiles: Int, _ outcome: PublishingOutcome, _ found: Text) -> Text {
     let (written, unchanged, removed) = (outcome.written.count, outcome.unchanged, outcome.removed.count)
     let files = Text(
       vi: "\(written) tệp ghi mới, \(unchanged) tệp giữ nguyên, \(removed) tệp gỡ bỏ",
-      en: "\(written) files written, \(unchanged) unchanged, \(removed) removed")
+      en: "\(Self.count(written, "file")) written, \(unchanged) unchanged, \(removed) removed")
+    let output = options.location.output
     return Text(
-      vi:
-        "Đã đăng \(report.shownProfiles) điển hình vào \(options.location.output): \(files.vietnamese); \(found.vietnamese).",
-      en:
-        "\(report.shownProfiles) profiles published into \(options.location.output): \(files.english); \(found.english)."
-    )
+      vi: "Đã đăng \(profiles) điển hình vào \(output): \(files.vietnamese); \(found.vietnamese).",
+      en: "\(Self.count(profiles, "profile")) published into \(output): \(files.english); \(found.english).")
   }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -6,15 +6,17 @@ import Vietnamese
 struct InitCommand {
   private let folder: String
   private let preset: String?
+  private let options: Options
   private let terminal: Terminal
 
-  init(_ arguments: Arguments, _ terminal: Terminal) throws(UsageError) {
+  init(_ arguments: Arguments, _ options: Options, _ terminal: Terminal) {
     folder = arguments.operands[0]
     preset = arguments[.preset]
+    self.options = options
     self.terminal = terminal
   }
 
-  func run() throws(UsageError) -> Int32 {
+  func run() -> Int32 {
     do throws(PublishingFailure) {
       let starter = try SiteStarter(Machine.environment["GUONGSANG_HOME"])
       let presets = starter.presets
@@ -23,6 +25,7 @@ struct InitCommand {
         return 64
       }
       try starter.start(in: folder, with: preset)
+      if options.isQuiet { return 0 }
       terminal.print(
         Text(
           vi:
@@ -38,9 +41,13 @@ struct InitCommand {
   }
 
   private func unknownPreset(_ presets: [SiteStarter.Preset]) -> Text {
-    let list = presets.map { "  \($0.id)  \($0.summary)" }.joined(separator: "\n")
+    let width = presets.map(\.id.count).max() ?? 0
+    let list = presets.map { preset in
+      "  \(preset.id)\(String(repeating: " ", count: width - preset.id.count + 2))\(preset.summary)"
+    }.joined(separator: "\n")
+    let hint = Text.didYouMean(closest(to: preset ?? "", among: presets.map(\.id)))
     return Text(
-      vi: "Không có mẫu “\(preset ?? "")”. Các mẫu đang có:\n\(list)",
-      en: "There is no preset “\(preset ?? "")”. The presets are:\n\(list)")
+      vi: "Không có mẫu “\(preset ?? "")”. \(hint.map { $0.vietnamese + " " } ?? "")Các mẫu đang có:\n\(list)",
+      en: "There is no preset “\(preset ?? "")”. \(hint.map { $0.english + " " } ?? "")The presets are:\n\(list)")
   }
 }

@@ -7,7 +7,7 @@ struct NewCommand {
   private let options: Options
   private let terminal: Terminal
 
-  init(_ arguments: Arguments, _ options: Options, _ terminal: Terminal) throws(UsageError) {
+  init(_ arguments: Arguments, _ options: Options, _ terminal: Terminal) {
     request = ProfileRequest(
       name: arguments.operands[0], kind: arguments[.kind], subject: arguments[.subject],
       schoolYear: arguments[.year])
@@ -18,10 +18,11 @@ struct NewCommand {
   func run() throws(UsageError) -> Int32 {
     switch ProfileMaker(options.location, on: options.today, language: options.language).make(request) {
     case .made(let path):
-      terminal.print(path)
+      if !options.isQuiet { terminal.print(path) }
       return 0
-    case .notUnderstood(let field, let value):
-      throw .badValue(field == .kind ? .kind : .year, value)
+    case .notUnderstood(.kind, let word): throw .badValue(.kind, word)
+    case .notUnderstood(.schoolYear, let word): throw .badValue(.year, word)
+    case .unknownSubject(let word, let known): throw .unknownWord(.subject, word, known: known)
     case .failed(let text):
       terminal.complain(text)
       return 2
