@@ -48,11 +48,11 @@ struct DraftTests {
       let text = ProfileForm.text(
         of: .init(
           name: "Lê \"Tí\" \\ Em: #1", kind: .individual, subject: subject, schoolYear: year),
-        language: language)
+        vocabularies: site.vocabularies, language: language)
       let read = try read(Source(path: "a.md", text: text))
       #expect(!read.hasErrors)
       #expect(
-        read.diagnostics.map(\.message.code) == ["GS206", "GS206"],
+        read.diagnostics.map(\.message.code) == ["GS226", "GS226"],
         "level and summary are still to be written")
     }
   }

@@ -67,16 +67,23 @@ struct ProfileMistakeTests {
 
   @Test(arguments: ["tên", "loại", "đối tượng", "cấp", "tóm tắt", "công nhận"])
   func asksForEveryRequiredField(name: String) throws {
-    for text in [
-      profileText(without: [name]), profileText("\(name):"), profileText("\(name): \"\""),
-    ] {
-      let read = try read(text)
-      #expect(read.value == nil)
-      let finding = try #require(read.diagnostics.first)
-      #expect(finding.message.code == "GS206")
-      #expect(finding.message.text.vietnamese.contains("“\(name)”"))
-      #expect(finding.location.position == Position(line: 2, column: 1))
-    }
+    let read = try read(profileText(without: [name]))
+    #expect(read.value == nil)
+    let finding = try #require(read.diagnostics.first)
+    #expect(finding.message.code == "GS206")
+    #expect(finding.message.text.vietnamese.contains("“\(name)”"))
+    #expect(finding.location.position == Position(line: 2, column: 1))
+  }
+
+  @Test(arguments: ["tên", "cấp", "công nhận"], ["", "~", "\"\"", "\" \"", "''"])
+  func asksForAValueWhereARequiredFieldIsEmpty(name: String, value: String) throws {
+    let marked = MarkedText(profileText("1️⃣\(name): \(value)"))
+    let read = try read(marked.source)
+    #expect(read.value == nil)
+    let finding = try #require(read.diagnostics.first)
+    #expect(finding.message.code == "GS226")
+    #expect(finding.message.text.vietnamese.contains("“\(name)”"))
+    #expect(finding.location.position == marked.mark)
   }
 
   @Test func asksForASchoolYearOrAPeriod() throws {
@@ -133,7 +140,7 @@ struct ProfileMistakeTests {
         "nmae: a\nhiện từ: 30/02/2025\ncấp: trươg\ntóm tắt:", body: "<b>a</b>\n![](thieu.jpg)\n"))
     #expect(
       Set(read.diagnostics.map(\.message.code)).isSuperset(of: [
-        "GS204", "GS206", "GS210", "GS212", "GS411", "GS413", "TEST",
+        "GS204", "GS226", "GS210", "GS212", "GS411", "GS413", "TEST",
       ]))
   }
 
