@@ -41,7 +41,9 @@ struct ContentReader: Sendable {
       settings: settings, profiles: profiles.compactMap(\.read.value), pages: pages.compactMap(\.read.value),
       unreadable: profiles.compactMap(\.nameOfUnreadable) + pages.compactMap(\.nameOfUnreadable),
       faultyTexts: profiles.compactMap(\.faultyText) + pages.compactMap(\.faultyText))
-    return Diagnosed(content, profiles.flatMap(\.read.diagnostics) + pages.flatMap(\.read.diagnostics))
+    let obstacles = folder.obstacles(below: "guong") + folder.obstacles(below: "trang")
+    return Diagnosed(
+      content, profiles.flatMap(\.read.diagnostics) + pages.flatMap(\.read.diagnostics) + obstacles)
   }
 
   /// A file that was read: what it says, or else what is left of it.

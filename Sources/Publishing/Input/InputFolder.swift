@@ -9,7 +9,10 @@ struct InputFolder: Sendable {
   /// As the person typed it, for messages.
   let typed: String
   private let entries: [String: Files.Entry]
+  /// In the order of their bytes on disk, each once.
   private let paths: [String]
+  /// The files whose names only their bytes tell apart.
+  private let twins: Set<String>
 
   init(_ path: String, typed: String) throws(FileFailure) {
     self.path = path
@@ -17,24 +20,53 @@ struct InputFolder: Sendable {
     let tree = try Files.tree(below: path)
     // By composed name: what an author types matches a file whose name another system decomposed.
     entries = Dictionary(tree.map { (nfc($0.path), $0) }) { first, _ in first }
-    paths = tree.map { nfc($0.path) }
+    var paths: [String] = []
+    var (seen, twins): (Set<String>, Set<String>) = ([], [])
+    for entry in tree {
+      let path = nfc(entry.path)
+      if seen.insert(path).inserted { paths.append(path) } else if entry.kind != .folder { twins.insert(path) }
+    }
+    self.paths = paths
+    self.twins = twins
   }
 
   func entry(at path: String) -> Files.Entry? { entries[path] }
 
   func shown(_ path: String) -> String { typed == "." ? path : typed + "/" + path }
 
-  /// All paths below a folder, in the order of their bytes, without hidden files.
+  /// All paths below a folder, in the order of their bytes, without folders and hidden files.
   func paths(below folder: String) -> [String] {
-    paths.filter { path in
-      (folder.isEmpty || path.hasPrefix(folder + "/")) && !path.split(separator: "/").contains { $0.hasPrefix(".") }
-        && entries[path]?.kind != .folder
+    visible(below: folder).filter { entries[$0]?.kind != .folder }
+  }
+
+  /// The Markdown files below a folder, and what else is called like one.
+  func texts(below folder: String) -> [String] {
+    visible(below: folder).filter { $0.lowercased().hasSuffix(".md") }
+  }
+
+  /// What keeps files below a folder from being found.
+  func obstacles(below folder: String) -> [Diagnostic] {
+    let candidates = visible(below: folder) + (entries[folder] == nil ? [] : [folder])
+    return candidates.compactMap { path in
+      obstacle(at: path).map { Diagnostic($0, at: Location(path: shown(path))) }
     }
   }
 
-  /// The Markdown files below a folder.
-  func texts(below folder: String) -> [String] {
-    paths(below: folder).filter { $0.lowercased().hasSuffix(".md") }
+  private func obstacle(at path: String) -> Diagnostic.Message? {
+    guard let entry = entries[path], entry.kind == .link || entry.kind == .unreadableFolder else { return nil }
+    do throws(FileFailure) {
+      _ = try Descriptor(folder: self.path + "/" + entry.path)
+      return entry.kind == .link ? .linkedFolder : nil
+    } catch {
+      // A link that leads to no folder is a file's, and whoever reads that file hears of it.
+      return entry.kind == .link ? nil : .unreadable(error.reason)
+    }
+  }
+
+  private func visible(below folder: String) -> [String] {
+    paths.filter { path in
+      path.hasPrefix(folder + "/") && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
   }
 
   /// A file's name without folders and ending.
@@ -46,6 +78,7 @@ struct InputFolder: Sendable {
   /// The bytes of a regular file of this folder, or why it is not read.
   func bytes(at path: String, limit: Int) -> Result<[UInt8], Fault> {
     guard let entry = entries[path] else { return .failure(Fault(.fileMissing(path))) }
+    guard !twins.contains(path) else { return .failure(Fault(.sameName)) }
     let absolute = self.path + "/" + entry.path
     do throws(FileFailure) {
       if entry.kind == .link {
@@ -103,5 +136,23 @@ extension Diagnostic.Message {
       "GS755",
       Text(
         vi: "Không đọc được tệp: \(reason.vietnamese).", en: "The file cannot be read: \(reason.english)."))
+  }
+
+  static var linkedFolder: Self {
+    .error(
+      "GS759",
+      Text(
+        vi: "Đây là liên kết đến một thư mục; các tệp trong đó không được đọc.",
+        en: "This is a link to a folder; the files in it are not read."),
+      suggestion: Text(vi: "Chép chính thư mục ấy vào đây.", en: "Copy the folder itself here."))
+  }
+
+  static var sameName: Self {
+    .error(
+      "GS760",
+      Text(
+        vi: "Ở đây có hai tệp trùng tên, chỉ khác cách gõ dấu nên nhìn không phân biệt được; cả hai chưa được đọc.",
+        en: "Two files here have the same name, typed in two ways that look alike; neither is read."),
+      suggestion: Text(vi: "Đổi tên hoặc xóa một trong hai tệp.", en: "Rename or delete one of them."))
   }
 }
