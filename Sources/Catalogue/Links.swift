@@ -76,11 +76,15 @@ package struct Links: Sendable {
 
   /// What is wrong with the links of a text.
   func faults(in body: Document, of source: Source) -> [Diagnostic] {
-    body.references.filter { $0.kind == .link }.compactMap { link in
-      guard let message = fault(of: link, in: body) else { return nil }
+    var (errors, warnings): ([Diagnostic], [Diagnostic]) = ([], [])
+    for link in body.references where link.kind == .link && errors.count < Document.mostFaults {
+      guard let message = fault(of: link, in: body) else { continue }
+      guard message.severity == .error || warnings.count < Document.mostFaults else { continue }
       let position = Position(line: link.line, column: link.column)
-      return Diagnostic(message, at: source.location(of: link.destination, from: position))
+      let diagnostic = Diagnostic(message, at: source.location(of: link.destination, from: position))
+      if diagnostic.isError { errors.append(diagnostic) } else { warnings.append(diagnostic) }
     }
+    return errors + warnings
   }
 
   private func fault(of link: Reference, in body: Document) -> Diagnostic.Message? {

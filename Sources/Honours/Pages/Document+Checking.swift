@@ -23,9 +23,13 @@ extension Document {
 
   var hasPictures: Bool { references.contains { $0.kind == .picture } }
 
+  /// How many mistakes of one kind are told of one text. To find the place of each takes the time to read
+  /// its line, and whoever has made a hundred knows what to look for.
+  package static let mostFaults = 100
+
   /// What the author of a body should know, besides where its links lead.
   func diagnostics(in source: Source) -> [Diagnostic] {
-    findings.map { finding in
+    findings.prefix(Self.mostFaults).map { finding in
       let place = source.location(of: finding.text, from: Position(line: finding.line, column: finding.column))
       return Diagnostic(.finding(finding), at: place)
     }
@@ -36,6 +40,8 @@ extension Document {
     var found = Diagnosed<[String: Picture]>([:])
     for reference in references where reference.kind == .picture {
       let name = reference.decodedDestination
+      guard found.value[name] == nil else { continue }
+      guard found.diagnostics.count < Self.mostFaults else { break }
       switch find(name) {
       case .success(let picture): found.value[name] = picture
       case .failure(let fault):
