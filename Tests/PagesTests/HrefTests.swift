@@ -139,7 +139,7 @@ struct LinkCheck {
     find(folders.joined(separator: "/"), address, from: path, isFile: true)
   }
 
-  /// - Parameter isFile: no server stands between, which would know what to send for a folder.
+  /// Where no server stands between, which would know what to send for a folder, `isFile` is true.
   private mutating func find(_ place: String, _ address: String, from path: String, isFile: Bool) {
     let parts = place.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
       String.init)

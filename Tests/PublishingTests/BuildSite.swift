@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 import Publishing
 import Testing
 import Vietnamese
@@ -61,6 +62,14 @@ final class BuildSite: Sendable {
   func link(_ path: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: root + "/" + path, withDestinationPath: target)
+  }
+
+  /// Makes a pipe, at whose other end nobody writes.
+  func pipe(_ path: String) throws { try #require(unsafe mkfifo(root + "/" + path, 0o600) == 0) }
+
+  /// Sets who may read and write a file or folder.
+  func allow(_ mode: mode_t, _ path: String) throws {
+    try #require(unsafe chmod(root + "/" + path, mode) == 0)
   }
 
   func edit(_ path: String, _ change: (String) -> String) throws {
