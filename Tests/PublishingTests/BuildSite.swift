@@ -12,7 +12,7 @@ final class BuildSite: Sendable {
 
   static let day = date(2026, 11, 21)
 
-  /// - Parameter ownTemplates: whether the test changes the templates, and so needs a copy of them.
+  /// With `ownTemplates`, the test can change the templates, which are then a copy.
   init(ownTemplates: Bool = false, settings: String = BuildSite.settings()) throws {
     let original = repository.appending(path: "site-templates").path
     templates = ownTemplates ? root + "/site-templates" : original

@@ -1,0 +1,55 @@
+import Foundation
+import Publishing
+import Testing
+
+/// After whatever people do, the published site is what a clean build would make.
+@Suite struct BuildPropertyTests {
+  @Test(arguments: [1, 2, 3]) func anyHistoryGivesWhatACleanBuildGives(seed: Int) async throws {
+    var generator = SeededGenerator(seed: seed)
+    let site = try BuildSite(ownTemplates: true)
+    var content = RandomContent(with: &generator)
+    for (path, bytes) in try BuildSite.files(below: site.root + "/site-templates") {
+      if let text = String(data: bytes, encoding: .utf8) {
+        content.adopt("site-templates/" + path, text)
+      }
+    }
+    var written: [String: String] = [:]
+    var effects = 0
+    var edits = RandomContent.Edit.allCases.shuffled(using: &generator)
+    edits += (0..<16).compactMap { _ in RandomContent.Edit.allCases.randomElement(using: &generator)
+    }
+    for (step, edit) in edits.enumerated() {
+      content.change(edit, with: &generator)
+      try write(content.files, over: &written, to: site)
+      let report = await site.build(
+        jobs: step.isMultiple(of: 2) ? 4 : 1, clean: step % 9 == 8, on: content.day)
+      let fresh = try BuildSite()
+      let clean = await site.build(
+        jobs: step.isMultiple(of: 2) ? 1 : 4, on: content.day, beside: fresh.root)
+      let (published, expected) = (try site.published(), try fresh.published())
+      let differing = Set(published.keys).union(expected.keys).filter {
+        published[$0] != expected[$0]
+      }
+      #expect(differing.isEmpty, "step \(step), \(edit): \(differing.sorted())")
+      #expect(report.sortedDiagnostics == clean.sortedDiagnostics, "step \(step), \(edit)")
+      #expect(
+        report.exitCode == clean.exitCode && report.exitCode < 2,
+        "step \(step), \(edit): \(report.found)")
+      effects += report.outcome.map { $0.written.isEmpty && $0.removed.isEmpty ? 0 : 1 } ?? 0
+      guard differing.isEmpty else { return }
+    }
+    #expect(effects > edits.count / 3, "the edits are seen")
+    let times = try site.times()
+    #expect(await site.build(on: content.day).outcome?.written == [])
+    #expect(try site.times() == times)
+  }
+
+  /// Brings the files on disk from what was written before to what is to be there now.
+  private func write(
+    _ files: [String: String], over written: inout [String: String], to site: BuildSite
+  ) throws {
+    for path in written.keys where files[path] == nil { try site.remove(path) }
+    for (path, text) in files where written[path] != text { try site.write(text, to: path) }
+    written = files
+  }
+}
