@@ -21,7 +21,7 @@ struct AssemblyTests {
     #expect(assembled.diagnostics.isEmpty)
     let catalogue = assembled.value
     #expect(catalogue.names == ["Hiện"])
-    #expect(catalogue[.word(.unit, "to-toan")].isEmpty && catalogue[.movement("day-tot")].isEmpty)
+    #expect(catalogue[.word(.unit, "to-toan")].isEmpty && catalogue[.word(.movement, "day-tot")].isEmpty)
     #expect(catalogue.schoolYears.map(\.slug) == ["2024-2025"])
     #expect(catalogue.index(ofSlug: "an0") == nil)
   }
