@@ -106,7 +106,11 @@ private struct Assembly {
 
   /// A withdrawn name must go from other people's stories too; only a person can judge how.
   mutating func warnOfNamesThatMustGo(on today: CivilDate) {
-    let gone = content.profiles.filter { $0.kind == .individual && $0.mustNotBeNamed(on: today) }.map(\.name)
+    // Who is honoured again, or only has the name of one who is, may be named.
+    let shown = Set(profiles.map(\.name))
+    let gone = content.profiles.filter { profile in
+      profile.kind == .individual && !shown.contains(profile.name) && profile.mustNotBeNamed(on: today)
+    }.map(\.name)
     guard !gone.isEmpty else { return }
     for source in profiles.map(\.source) + pages.map(\.source) {
       diagnostics += gone.compactMap { name in
