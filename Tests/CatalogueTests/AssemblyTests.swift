@@ -32,7 +32,7 @@ struct AssemblyTests {
     try content.add("Tổ Toán", file: "toan", body: "Xem [Lan](lan.md).\n")
     let assembled = try content.assembled()
     #expect(assembled.value.names == ["Tổ Toán"])
-    #expect(assembled.diagnostics.map(\.message.code).sorted() == ["GS230", "GS402"])
+    #expect(assembled.diagnostics.map(\.message.code).sorted() == ["GS230", "GS306", "GS402"])
   }
 
   @Test func aDraftIsNotAskedForConsent() throws {
@@ -46,6 +46,25 @@ struct AssemblyTests {
     var content = try TestContent()
     try content.add("Tổ Toán", file: "toan", "hiện từ: 2025-01-20\nhiện đến: 28/02/2025")
     #expect(try content.catalogue(on: today).profiles.count == count)
+  }
+
+  @Test func aWithdrawnNameInAnotherStoryIsAWarningAtItsPlace() throws {
+    var content = try TestContent()
+    try content.addPerson("Vũ Thị Lan", file: "lan", "công nhận: { trạng thái: thu hồi }")
+    try content.add("Tổ Toán", file: "toan", body: "Một câu.\n\nCùng cô Vũ Thị Lan.\n")
+    let assembled = try content.assembled()
+    #expect(assembled.value.names == ["Tổ Toán"])
+    let finding = try #require(assembled.diagnostics.first)
+    #expect(assembled.diagnostics.count == 1)
+    #expect(finding.message.code == "GS306" && !finding.isError)
+    #expect(finding.location.excerpt == "Cùng cô Vũ Thị Lan." && finding.location.position?.column == 9)
+  }
+
+  @Test func whoIsHonouredAgainMayBeNamed() throws {
+    var content = try TestContent()
+    try content.addPerson("Vũ Thị Lan", file: "lan", "công nhận: { trạng thái: thu hồi }")
+    try content.addPerson("Vũ Thị Lan", file: "lan-2", "địa chỉ: lan-2025")
+    #expect(try content.assembled().diagnostics.isEmpty)
   }
 
   @Test func profilesWithOneSlugNameEachOther() throws {

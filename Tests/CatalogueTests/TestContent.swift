@@ -60,13 +60,11 @@ struct TestContent {
     profiles.append(try #require(read.value))
   }
 
-  /// A person, recognised on a day.
-  mutating func addPerson(
-    _ name: String, file: String, on date: String = "2025-01-18", _ lines: String = ""
-  ) throws {
-    let recognition = "công nhận: { trạng thái: công nhận, quyết định: 45/QĐ-THPT, ngày: \(date) }"
+  /// A person, recognised on a day where `lines` say nothing else.
+  mutating func addPerson(_ name: String, file: String, on date: String = "2025-01-18", _ lines: String = "") throws {
+    let recognition = "công nhận: { trạng thái: công nhận, quyết định: 45/QĐ-THPT, ngày: \(date) }\n"
     let subject = lines.contains("đối tượng:") ? "" : "đối tượng: giáo viên\n"
-    try add(name, file: file, "loại: cá nhân\n\(subject)\(recognition)\n\(lines)")
+    try add(name, file: file, "loại: cá nhân\n\(subject)\(lines.contains("công nhận:") ? "" : recognition)\(lines)")
   }
 
   mutating func addPage(_ file: String, _ text: String) throws {
