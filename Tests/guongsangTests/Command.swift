@@ -20,8 +20,7 @@ struct Command {
     try withExtendedLifetime(folder) { try run(words, in: folder?.path ?? "/", locale) }
   }
 
-  private static func run(_ words: [String], in folder: String, _ locale: String) throws -> Outcome
-  {
+  private static func run(_ words: [String], in folder: String, _ locale: String) throws -> Outcome {
     let process = Process()
     process.executableURL = program
     process.arguments = words

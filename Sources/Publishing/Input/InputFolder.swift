@@ -34,7 +34,7 @@ struct InputFolder: Sendable {
 
   func shown(_ path: String) -> String { typed == "." ? path : typed + "/" + path }
 
-  /// All paths below a folder, in the order of their bytes, without folders and hidden files.
+  /// All paths below a folder, or all where it has no name, in the order of their bytes, without folders and hidden files.
   func paths(below folder: String) -> [String] {
     visible(below: folder).filter { entries[$0]?.kind != .folder }
   }
@@ -65,7 +65,7 @@ struct InputFolder: Sendable {
 
   private func visible(below folder: String) -> [String] {
     paths.filter { path in
-      path.hasPrefix(folder + "/") && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+      (folder.isEmpty || path.hasPrefix(folder + "/")) && !path.split(separator: "/").contains { $0.hasPrefix(".") }
     }
   }
 
