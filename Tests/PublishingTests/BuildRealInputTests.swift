@@ -48,7 +48,9 @@ import Testing
 
   /// The words of a source without the numbers of list items, which browsers write.
   private static func words(of source: String) -> [String] {
-    source.precomposedStringWithCanonicalMapping.replacing(/(?m)^\s*\d+[.)]\s/, with: "").split { !$0.isLetter && !$0.isNumber }.map(
+    source.precomposedStringWithCanonicalMapping.replacing(/(?m)^\s*\d+[.)]\s/, with: "").split {
+      !$0.isLetter && !$0.isNumber
+    }.map(
       String.init)
   }
 
