@@ -45,7 +45,7 @@ struct StartingTests {
   func aNewProfileIsADraftWithoutAnError(language: String) throws {
     let site = try Folder.newSite()
     let made = try Command.run(
-      "new", "Cô \"Tí\" \\ Đỗ: #1", "--year", "2024-2025", "--subject", "Cá nhân", "--language",
+      "new", "Cô \"Tí\" \\ Đỗ: #1", "--year", "2024-2025", "--subject", "Học sinh", "--language",
       language, in: site)
     #expect(made.exitCode == 0)
     #expect(made.output == "content/guong/2024-2025/co-ti-do-1.md\n")
@@ -85,8 +85,8 @@ struct StartingTests {
 
   @Test func whatNewDoesNotUnderstandIs64() throws {
     let site = try Folder.newSite()
-    let subject = try Command.run("new", "A", "--subject", "cá nhâm", in: site)
-    #expect(subject.exitCode == 64 && subject.complaints.contains("Ý thầy/cô là “Cá nhân”?"))
+    let subject = try Command.run("new", "A", "--subject", "học sin", in: site)
+    #expect(subject.exitCode == 64 && subject.complaints.contains("Ý thầy/cô là “Học sinh”?"))
     #expect(
       try Command.run("new", "A", "--kind", "người", in: site).complaints.contains(
         "cần “tập thể” hoặc “cá nhân”"))
