@@ -1,0 +1,46 @@
+package import Diagnostics
+
+/// What a drawing shows, by the names under which a layout asks for it. Texts are in normalisation form C.
+package struct Values: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+  package enum Value: Sendable, Hashable {
+    case text(String)
+    case picture(Picture)
+    /// The lines of a list: of each, the values that a row shows.
+    case rows([Values])
+  }
+
+  private var values: [String: Value]
+  /// Where an author wrote them; without it, what is wrong with a value is told at the layout's box.
+  package var place: Location?
+
+  package init(_ values: [String: Value] = [:], place: Location? = nil) {
+    self.values = values
+    self.place = place
+  }
+
+  package init(dictionaryLiteral elements: (String, Value)...) {
+    self.init(Dictionary(elements) { $1 })
+  }
+
+  package subscript(_ name: String) -> Value? {
+    get { values[name] }
+    set { values[name] = newValue }
+  }
+
+  var names: [String] { values.keys.sorted() }
+  var isEmpty: Bool { values.isEmpty }
+
+  /// Whether there is something to show under the name: an empty text or list is nothing.
+  func has(_ name: String) -> Bool {
+    switch values[name] {
+    case .text(let text): !text.isEmpty
+    case .rows(let rows): !rows.isEmpty
+    case .picture: true
+    case nil: false
+    }
+  }
+}
+
+extension Values.Value: ExpressibleByStringInterpolation {
+  package init(stringLiteral text: String) { self = .text(text) }
+}
