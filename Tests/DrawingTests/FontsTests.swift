@@ -1,0 +1,46 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Drawing
+
+struct FontsTests {
+  @Test func knowsOnlyTheFontsOfTheFolder() throws {
+    let fonts = try Samples.fonts()
+    #expect(fonts.families == ["Inter", "Noto Serif", "Noto Serif Display"])
+    #expect(fonts.weights(of: "Inter") == [400, 600])
+  }
+
+  @Test func refusesAFamilyThatOnlyTheMachineHas() throws {
+    let family = "DejaVu Sans"
+    try #require(FileManager.default.fileExists(atPath: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"))
+    let compiled = try Drafts.compile(
+      "canvas: A4\nboxes:\n  a: { at: [0, 0, 1, 1], text: a, font: \(family), size: 0.1 }\n")
+    #expect(compiled.diagnostics.map(\.message.code) == ["GS838"])
+  }
+
+  @Test(arguments: ["世", "あ", "𝔸", "ℵ"]) func namesALetterThatTheFontLacks(letter: String) throws {
+    let drawn = try Drafts.text().png(["name": .text("Tổ \(letter)")])
+    #expect(drawn.value == nil)
+    let found = try #require(drawn.diagnostics.first)
+    #expect(found.message.code == "GS852")
+    #expect(found.message.text.vietnamese.contains("“\(letter)”"))
+  }
+
+  @Test func hasEveryVietnameseLetter() throws {
+    let vowels = "aăâeêioôơuưy".flatMap { vowel in
+      ["", "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"].map { String(vowel) + $0 }
+    }
+    let letters = (vowels + ["đ"]).map { $0.precomposedStringWithCanonicalMapping }.joined()
+    for face in try Samples.fonts().faces {
+      #expect(face.missing(in: letters + letters.uppercased() + "“”–…") == nil, "\(face.family)")
+    }
+  }
+
+  @Test(arguments: ["/tmp/there-is-no-such-folder", "/dev/null", ""])
+  func tellsOfAFolderWithoutFonts(folder: String) {
+    let loaded = Fonts.load(folder: folder)
+    #expect(loaded.value == nil)
+    #expect(loaded.diagnostics.map(\.message.code) == ["GS848"])
+  }
+}
