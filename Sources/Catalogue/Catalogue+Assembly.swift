@@ -9,7 +9,7 @@ extension Catalogue {
   /// that one mistake never takes other people's stories down.
   package static func assemble(_ content: SiteContent, on today: CivilDate) -> Diagnosed<Catalogue> {
     var assembly = Assembly(content)
-    assembly.keepProfiles { $0.standing(on: today) == .shown }
+    assembly.keepProfiles(where: { $0.isShown(on: today) })
     assembly.keepProfiles(without: { $0.obstacles(on: today) })
     assembly.keepUniqueAddresses()
     assembly.keepProfilesWithKnownNames()
@@ -38,12 +38,12 @@ private struct Assembly {
     profiles = content.profiles
     pages = content.pages
     let names = content.profiles.flatMap { [$0.fileName, $0.slug] } + content.pages.map(\.fileName)
-    known = Set((names + content.unreadable).map(ProfileNames.key))
+    known = Set((names + content.unreadable).map(FileNames.key))
   }
 
   func links() -> Links { Links(to: profiles, pages: pages, known: known) }
 
-  mutating func keepProfiles(_ isKept: (Profile) -> Bool) {
+  mutating func keepProfiles(where isKept: (Profile) -> Bool) {
     profiles = profiles.filter(isKept)
   }
 
@@ -78,7 +78,7 @@ private struct Assembly {
       profile.references.compactMap { key, name in
         let place = profile.location(of: key, about: name)
         if profile.isCalled(name) { return Diagnostic(.refersToItself, at: place) }
-        if known.contains(ProfileNames.key(name)) { return nil }
+        if known.contains(FileNames.key(name)) { return nil }
         return Diagnostic(.unknownProfile(name, nearest: closest(to: name, among: fileNames)), at: place)
       }
     })
@@ -94,10 +94,11 @@ private struct Assembly {
   /// Once it is known what is shown: what refers to the rest stays, without the reference.
   mutating func warnOfWhatIsNotShown() {
     let links = links()
-    let shown = ProfileNames(profiles)
+    let shown = FileNames(of: profiles)
     for profile in profiles {
       diagnostics += links.faults(in: profile.body, of: profile.source).filter { !$0.isError }
-      diagnostics += profile.references.filter { shown[$0.name] == nil }.map { key, name in
+      diagnostics += profile.references.filter { shown.index(of: $0.name, for: profile.source) == nil }.map {
+        key, name in
         Diagnostic(.relationNotShown(name), at: profile.location(of: key, about: name))
       }
     }
@@ -108,16 +109,10 @@ private struct Assembly {
   mutating func warnOfNamesThatMustGo(on today: CivilDate) {
     // Who is honoured again, or only has the name of one who is, may be named.
     let shown = Set(profiles.map(\.name))
-    let gone = content.profiles.filter { profile in
-      profile.kind == .individual && !shown.contains(profile.name) && profile.mustNotBeNamed(on: today)
-    }.map(\.name)
-    guard !gone.isEmpty else { return }
+    let hidden = content.profiles.filter { $0.kind == .individual && $0.mustNotBeNamed(on: today) }.map(\.name)
+    let mentions = Mentions(of: Set(hidden + content.faultyTexts.compactMap(\.withdrawnName)).subtracting(shown))
     for source in profiles.map(\.source) + pages.map(\.source) {
-      diagnostics += gone.compactMap { name in
-        source.position(of: name).map {
-          Diagnostic(.namesSomebodyWithdrawn(name), at: source.location(of: name, from: $0))
-        }
-      }
+      diagnostics += mentions.found(in: source).map { Diagnostic(.namesSomebodyWithdrawn($0.name), at: $0.location) }
     }
   }
 
@@ -126,10 +121,10 @@ private struct Assembly {
   mutating func keepLeadersOfHonouredCollectives() {
     guard content.settings.rules.leaderNeedsCollective else { return }
     let all = profiles
-    let names = ProfileNames(all)
+    let names = FileNames(of: all)
     keepProfiles(without: { profile in
       guard profile.subject.isLeader, let heads = profile.heads else { return [] }
-      let collective = names[heads].map { all[$0] }
+      let collective = names.index(of: heads, for: profile.source).map { all[$0] }
       let isHonoured = collective.map { $0.kind == .collective && $0.sharesTime(with: profile) } ?? false
       guard !isHonoured else { return [] }
       return [Diagnostic(.leaderWithoutHonouredCollective(heads), at: profile.location(of: "heads", about: heads))]
@@ -144,7 +139,7 @@ extension Profile {
   }
 
   fileprivate func isCalled(_ name: String) -> Bool {
-    [fileName, slug].map(ProfileNames.key).contains(ProfileNames.key(name))
+    [fileName, slug].map(FileNames.key).contains(FileNames.key(name))
   }
 
   /// Whether two profiles are of the same school year, or of periods that overlap.
@@ -153,18 +148,6 @@ extension Profile {
   private var years: Range<Int> {
     if let period { return period.from..<period.to }
     return honourYear.start..<(honourYear.start + 1)
-  }
-}
-
-extension Source {
-  /// Where a text first stands.
-  fileprivate func position(of words: String) -> Position? {
-    guard let range = text.firstRange(of: words) else { return nil }
-    let above = text[..<range.lowerBound]
-    let lineStart = above.lastIndex(of: "\n").map(above.index(after:)) ?? above.startIndex
-    return Position(
-      line: 1 + above.utf8.count { $0 == UInt8(ascii: "\n") },
-      column: 1 + above[lineStart...].unicodeScalars.count)
   }
 }
 

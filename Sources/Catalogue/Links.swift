@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Honours
 package import Markdown
 internal import Vietnamese
@@ -22,30 +22,34 @@ package struct Links: Sendable {
     let anchors: [String]
   }
 
-  private var stories: [String: File] = [:]
-  private var pages: [String: File] = [:]
+  private let files: [File]
+  private let stories: FileNames
+  private let pages: FileNames
   private let known: Set<String>
   private let names: [String]
+  private let storyCount: Int
 
-  /// - Parameter known: the names of all files, shown or not, by `ProfileNames.key`.
+  /// - Parameter known: the names of all files, shown or not, by `FileNames.key`.
   init(to profiles: [Profile], pages plainPages: [PlainPage], known: Set<String>) {
     self.known = known
     names = profiles.map(\.fileName) + plainPages.map(\.fileName)
-    for profile in profiles {
-      let slug = profile.slug
-      stories[ProfileNames.key(profile.fileName)] = File(
-        target: { .story(slug: slug, fragment: $0) }, anchors: profile.body.headings.map(\.anchor))
-    }
-    for page in plainPages {
-      let slug = page.slug
-      pages[ProfileNames.key(page.fileName)] = File(
-        target: { .page(slug: slug, fragment: $0) }, anchors: page.body.headings.map(\.anchor))
-    }
+    stories = FileNames(of: profiles)
+    pages = FileNames(plainPages.map { (names: [$0.fileName, $0.slug], source: $0.source) })
+    files =
+      profiles.map { profile in
+        let slug = profile.slug
+        return File(target: { .story(slug: slug, fragment: $0) }, anchors: profile.body.headings.map(\.anchor))
+      }
+      + plainPages.map { page in
+        let slug = page.slug
+        return File(target: { .page(slug: slug, fragment: $0) }, anchors: page.body.headings.map(\.anchor))
+      }
+    storyCount = profiles.count
   }
 
-  /// Where a link leads. Files are found by name, wherever they lie: stories first, unless the link names
-  /// the folder of plain pages.
-  package func target(of link: Reference) -> Target {
+  /// Where a link of a file leads. Files are found by name, wherever they lie: stories first, unless the link
+  /// names the folder of plain pages.
+  package func target(of link: Reference, in source: Source) -> Target {
     let (path, fragment) = Self.parts(of: link)
     switch Self.scheme(of: path) {
     case "mailto", "tel": return .mail(link.destination)
@@ -53,9 +57,9 @@ package struct Links: Sendable {
     case nil: break
     }
     if path.isEmpty { return fragment.map { .fragment($0) } ?? .unknown("") }
-    if let file = file(at: path) { return file.target(fragment?.isEmpty == true ? nil : fragment) }
+    if let file = file(at: path, for: source) { return file.target(fragment?.isEmpty == true ? nil : fragment) }
     let name = Self.name(in: path)
-    return known.contains(ProfileNames.key(name)) ? .notShown(name) : .unknown(path)
+    return known.contains(FileNames.key(name)) ? .notShown(name) : .unknown(path)
   }
 
   /// A link's address, and the heading that it names there.
@@ -64,10 +68,11 @@ package struct Links: Sendable {
     return (String(parts.first ?? ""), parts.count == 2 ? String(parts[1]) : nil)
   }
 
-  private func file(at path: String) -> File? {
-    let key = ProfileNames.key(Self.name(in: path))
+  private func file(at path: String, for source: Source) -> File? {
+    let story = stories.index(of: path, for: source)
+    let page = pages.index(of: path, for: source).map { storyCount + $0 }
     let isPageFolder = path.split(separator: "/").dropLast().last == "trang"
-    return isPageFolder ? pages[key] ?? stories[key] : stories[key] ?? pages[key]
+    return (isPageFolder ? page ?? story : story ?? page).map { files[$0] }
   }
 
   private static func name(in path: String) -> String {
@@ -78,7 +83,7 @@ package struct Links: Sendable {
   func faults(in body: Document, of source: Source) -> [Diagnostic] {
     var (errors, warnings): ([Diagnostic], [Diagnostic]) = ([], [])
     for link in body.references where link.kind == .link && errors.count < Document.mostFaults {
-      guard let message = fault(of: link, in: body) else { continue }
+      guard let message = fault(of: link, in: body, of: source) else { continue }
       guard message.severity == .error || warnings.count < Document.mostFaults else { continue }
       let position = Position(line: link.line, column: link.column)
       let diagnostic = Diagnostic(message, at: source.location(of: link.destination, from: position))
@@ -87,16 +92,16 @@ package struct Links: Sendable {
     return errors + warnings
   }
 
-  private func fault(of link: Reference, in body: Document) -> Diagnostic.Message? {
-    switch target(of: link) {
+  private func fault(of link: Reference, in body: Document, of source: Source) -> Diagnostic.Message? {
+    switch target(of: link, in: source) {
     case .mail, .outside: nil
     case .notShown(let name): .linkToHidden(name)
     case .unknown(let path):
-      .brokenLink(path, nearest: closest(to: ProfileNames.key(Self.name(in: path)), among: names))
+      .brokenLink(path, nearest: closest(to: FileNames.key(Self.name(in: path)), among: names))
     case .fragment(""): nil
     case .fragment(let anchor): Self.fault(anchor, among: body.headings.map(\.anchor))
     case .story(_, let anchor?), .page(_, let anchor?):
-      Self.fault(anchor, among: file(at: Self.parts(of: link).path)?.anchors ?? [])
+      Self.fault(anchor, among: file(at: Self.parts(of: link).path, for: source)?.anchors ?? [])
     case .story(_, nil), .page(_, nil): nil
     }
   }

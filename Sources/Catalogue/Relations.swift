@@ -10,13 +10,13 @@ package struct Relations: Sendable {
   private var leaders: [Index: [Index]] = [:]
 
   init(among profiles: [Profile]) {
-    let names = ProfileNames(profiles)
+    let names = FileNames(of: profiles)
     for (index, profile) in profiles.enumerated() {
-      if let model = profile.replicates.flatMap({ names[$0] }) {
+      if let model = profile.replicates.flatMap({ names.index(of: $0, for: profile.source) }) {
         models[index] = model
         followers[model, default: []].append(index)
       }
-      if let collective = profile.heads.flatMap({ names[$0] }) {
+      if let collective = profile.heads.flatMap({ names.index(of: $0, for: profile.source) }) {
         collectives[index] = collective
         leaders[collective, default: []].append(index)
       }
@@ -35,21 +35,9 @@ package struct Relations: Sendable {
   package func leaders(of index: Index) -> [Index] { leaders[index] ?? [] }
 }
 
-/// Finds profiles by the name that other profiles call them: the file's name, or the slug; the first of
-/// several with one name.
-struct ProfileNames {
-  private var indices: [String: Catalogue.Index] = [:]
-
-  init(_ profiles: [Profile]) {
-    let names = profiles.map(\.fileName).enumerated().map { $0 } + profiles.map(\.slug).enumerated().map { $0 }
-    indices = Dictionary(names.map { (Self.key($1), $0) }) { first, _ in first }
-  }
-
-  subscript(written: String) -> Catalogue.Index? { indices[Self.key(written)] }
-
-  /// Names as authors write them, with or without the ending and in any letter case.
-  static func key(_ name: String) -> String {
-    let lower = name.lowercased()
-    return lower.hasSuffix(".md") ? String(lower.dropLast(3)) : lower
+extension FileNames {
+  /// Profiles, by their files' names and by their slugs.
+  init(of profiles: [Profile]) {
+    self.init(profiles.map { (names: [$0.fileName, $0.slug], source: $0.source) })
   }
 }

@@ -28,9 +28,12 @@ package struct SiteContent: Sendable {
 package struct FaultyText: Sendable {
   package let source: Source
   package let body: Document
+  /// The name of the person, when all that can be read of the fields says that they are withdrawn.
+  package let withdrawnName: String?
 
   package init(source: Source, body: Document) {
     self.source = source
     self.body = body
+    withdrawnName = Profile.withdrawnName(in: source)
   }
 }

@@ -12,7 +12,16 @@ extension Source {
       return Diagnosed(nil, [Diagnostic(.notUTF8(bytes), at: location)])
     }
     let lines = text.utf8.contains(UInt8(ascii: "\r")) ? withLineFeeds(text) : text
-    return Diagnosed(Source(path: path, text: nfc(lines)))
+    return withoutControls(Source(path: path, text: nfc(lines)))
+  }
+
+  /// Characters that no page or feed can hold, which come with text pasted from elsewhere, become spaces.
+  private static func withoutControls(_ source: Source) -> Diagnosed<Source?> {
+    guard let first = source.text.unicodeScalars.firstIndex(where: \.isControl) else { return Diagnosed(source) }
+    let above = source.text.unicodeScalars[..<first].split(separator: "\n", omittingEmptySubsequences: false)
+    let position = Position(line: max(1, above.count), column: (above.last?.count ?? 0) + 1)
+    let clean = Source(path: source.path, text: source.text.withoutControls)
+    return Diagnosed(clean, [Diagnostic(.controlCharacter, at: clean.location(position))])
   }
 
   private static func withLineFeeds(_ text: String) -> String {
@@ -42,7 +51,36 @@ extension Source {
   }
 }
 
+extension Unicode.Scalar {
+  /// What XML 1.0 has no place for (section 2.2), and DEL.
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text with a space for each character that no page or feed can hold.
+  var withoutControls: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    var clean = UnicodeScalarView()
+    clean.append(contentsOf: unicodeScalars.lazy.map { $0.isControl ? " " : $0 })
+    return String(clean)
+  }
+}
+
 extension Diagnostic.Message {
+  static var controlCharacter: Self {
+    .warning(
+      "GS002",
+      Text(
+        vi: "Ở đây có ký tự điều khiển không nhìn thấy (thường do dán từ Word); đã thay bằng dấu cách.",
+        en: "An invisible control character stands here, perhaps pasted from elsewhere; a space takes its place."))
+  }
+
   static func notUTF8(_ bytes: [UInt8]) -> Self {
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     return .error(

@@ -19,7 +19,7 @@ package struct Site: Sendable {
 
   var words: Words { theme.words }
 
-  var hrefs: Hrefs { Hrefs(site: catalogue.settings.site) }
+  var hrefs: Hrefs { Hrefs(links: catalogue.settings.site.links, url: catalogue.settings.site.url) }
 
   /// Everything to be published, in no particular order.
   package var artifacts: [Artifact] {

@@ -19,7 +19,8 @@ struct LinkTests {
 
   private func target(of destination: String) throws -> Links.Target {
     let document = Document("[x](\(destination))\n", options: .init(tableLabel: ""))
-    return try content().catalogue().links.target(of: try #require(document.references.first))
+    return try content().catalogue().links.target(
+      of: try #require(document.references.first), in: Source(path: "content/guong/2023-2024/a.md", text: ""))
   }
 
   @Test(arguments: [

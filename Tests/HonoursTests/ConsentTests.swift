@@ -113,7 +113,18 @@ struct ConsentTests {
 
   @Test func adultsNeedNone() throws {
     #expect(try obstacles("đối tượng: giáo viên\nloại: cá nhân\nảnh: a.jpg\nmô tả ảnh: a").isEmpty)
-    #expect(try obstacles(Self.pupil + "\nlứa tuổi: người lớn").isEmpty)
+    #expect(try obstacles("đối tượng: lớp học\nảnh: a.jpg\nmô tả ảnh: a\nlứa tuổi: người lớn").isEmpty)
+  }
+
+  @Test func noLineOfAPupilsProfileDoesAwayWithConsent() throws {
+    #expect(try obstacles(Self.pupil + "\nlứa tuổi: người lớn").map(\.message.code) == ["GS230"])
+  }
+
+  @Test func aPositionCanTellTheClass() throws {
+    let consent = "đồng ý: { học sinh: Lan, người giám hộ: Mai, ngày: 2025-01-05, phạm vi: web, nội dung: tên }"
+    #expect(try obstacles(Self.pupil + "\n" + consent).isEmpty)
+    let position = try obstacles(Self.pupil + "\nchức vụ: Học sinh lớp 10A1\n" + consent)
+    #expect(position.map(\.message.code) == ["GS235"])
   }
 
   @Test func anAgeGroupOfItsOwnCounts() throws {
@@ -134,7 +145,11 @@ struct ConsentTests {
     #expect(try obstacles("đối tượng: lớp học\n\(photo)\n\(consent)").isEmpty)
   }
 
-  @Test(arguments: ["chưa", "Không", "chưa xin", "chưa có", "đã đồng ý", "có", "???", "x", "no"])
+  @Test(arguments: [
+    "chưa", "Không", "chưa xin", "chưa có", "đã đồng ý", "có", "???", "x", "no",
+    "chưa hỏi em", "Chưa xin phép phụ huynh", "Phụ huynh đồng ý", "Mẹ chưa ký", "Không, Lan chưa ký", "38/39 phụ huynh",
+    "0/0",
+  ])
   func anAnswerIsNobodysName(answer: String) throws {
     for key in ["học sinh", "người giám hộ"] {
       let parts = ["học sinh": "Lan", "người giám hộ": "Mai"].merging([key: "\"\(answer)\""]) { $1 }

@@ -32,7 +32,13 @@ struct PlainPageTests {
   @Test func takesItsTitleFromTheFirstHeadingThenFromTheFile() throws {
     #expect(try page("## Kế hoạch *năm*\n").title == "Kế hoạch năm")
     #expect(try page("Chữ.\n").title == "gioi-thieu")
-    #expect(try page("").title == "gioi-thieu")
+  }
+
+  @Test func anEmptyPageAndFieldsNeverClosedAreMistakes() throws {
+    for (text, code) in [("", "GS227"), (" \n\n", "GS227"), ("---\ntiêu đề: Giới thiệu\n\nChữ.\n", "GS202")] {
+      let read = read(Source(path: "content/trang/a.md", text: text))
+      #expect(read.diagnostics.map(\.message.code) == [code] && read.value == nil)
+    }
   }
 
   @Test func aPageMayBeginWithARule() throws {

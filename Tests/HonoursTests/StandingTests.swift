@@ -5,19 +5,19 @@ import Testing
 
 struct StandingTests {
   @Test(arguments: [
-    ("2025-01-19", Profile.Standing.notShown), ("2025-01-20", .shown), ("2025-06-01", .shown),
-    ("2025-06-02", .notShown),
+    ("2025-01-19", false), ("2025-01-20", true), ("2025-06-01", true),
+    ("2025-06-02", false),
   ])
-  func isShownFromTheFirstDayToTheLast(today: String, standing: Profile.Standing) throws {
+  func isShownFromTheFirstDayToTheLast(today: String, isShown: Bool) throws {
     let profile = try profile("hiện từ: 2025-01-20\nhiện đến: 2025-06-01")
-    #expect(profile.standing(on: try day(today)) == standing)
+    #expect(profile.isShown(on: try day(today)) == isShown)
   }
 
   @Test(arguments: [("dự thảo", false), ("đề cử", false), ("thu hồi", false), ("công nhận", true)])
   func isShownOnlyWhenRecognised(status: String, isShown: Bool) throws {
     let profile = try profile(
       "công nhận: { trạng thái: \(status), quyết định: 45/QĐ-THPT, ngày: 2025-01-18 }")
-    #expect((profile.standing(on: try day("2025-03-01")) == .shown) == isShown)
+    #expect(profile.isShown(on: try day("2025-03-01")) == isShown)
   }
 
   @Test(arguments: [("2025-01-17", ["GS225"]), ("2025-01-18", [])])

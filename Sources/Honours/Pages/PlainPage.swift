@@ -48,19 +48,9 @@ extension PlainPage {
   package static func read(
     _ source: Source, fileName: String, tableLabel: String, findPicture: PictureFinder
   ) -> Diagnosed<PlainPage?> {
-    var fields = PlainPageFields()
-    var diagnostics: [Diagnostic] = []
-    var document = Document(source.text, options: .init(tableLabel: tableLabel))
-    if let frontMatter = FrontMatter(in: source), frontMatter.isClosed {
-      let yaml = YAML.parse(frontMatter.yaml, of: source, from: 2)
-      // A page without front matter may begin with a rule, and have another below.
-      if yaml.value?.text == nil {
-        var reading = Reading(source)
-        if let node = yaml.value { fields = reading.record(node, as: PlainPageFields.self) ?? fields }
-        diagnostics = yaml.diagnostics + reading.diagnostics
-        document = Document(frontMatter, tableLabel: tableLabel)
-      }
-    }
+    let opening = opening(of: source, tableLabel: tableLabel)
+    let (fields, document) = opening.value
+    var diagnostics = opening.diagnostics
     let pictures = document.pictures(in: source, find: findPicture)
     diagnostics += document.diagnostics(in: source) + pictures.diagnostics
     let page = PlainPage(
@@ -69,5 +59,40 @@ extension PlainPage {
       summary: fields.summary, menu: fields.menu, body: document, pictures: pictures.value)
     if page.slug.isEmpty { diagnostics.append(Diagnostic(.slugFoldsToNothing, at: source.whole)) }
     return Diagnosed(diagnostics.contains(where: \.isError) ? nil : page, diagnostics)
+  }
+
+  /// A page's fields, if it has some, and its body. A page without fields may begin with a rule, and have another
+  /// below.
+  private static func opening(
+    of source: Source, tableLabel: String
+  ) -> Diagnosed<(fields: PlainPageFields, body: Document)> {
+    let whole = { Document(source.text, options: .init(tableLabel: tableLabel)) }
+    guard source.text.contains(where: { !$0.isWhitespace }) else {
+      return Diagnosed((PlainPageFields(), whole()), [Diagnostic(.emptyPage, at: source.whole)])
+    }
+    guard let frontMatter = FrontMatter(in: source) else { return Diagnosed((PlainPageFields(), whole())) }
+    guard frontMatter.isClosed else {
+      let faults =
+        beginsWithField(frontMatter.yaml) ? [Diagnostic(.frontMatterNeverClosed, at: source.location(.start))] : []
+      return Diagnosed((PlainPageFields(), whole()), faults)
+    }
+    let yaml = YAML.parse(frontMatter.yaml, of: source, from: 2)
+    guard yaml.value?.text == nil else { return Diagnosed((PlainPageFields(), whole())) }
+    var reading = Reading(source)
+    let fields = yaml.value.flatMap { reading.record($0, as: PlainPageFields.self) }
+    return Diagnosed(
+      (fields ?? PlainPageFields(), Document(frontMatter, tableLabel: tableLabel)),
+      yaml.diagnostics + reading.diagnostics)
+  }
+
+  private static func beginsWithField(_ text: Substring) -> Bool {
+    let key = FieldDescription.folded(String(text.prefix { $0 != ":" && $0 != "\n" }))
+    return PlainPageFields.fields.contains { $0.description.foldedNames.contains(key) }
+  }
+}
+
+extension Diagnostic.Message {
+  static var emptyPage: Self {
+    .error("GS227", Text(vi: "Trang này đang trống.", en: "This page is empty."))
   }
 }

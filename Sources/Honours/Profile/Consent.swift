@@ -53,13 +53,14 @@ package struct Consent: Record {
 
   package static let fields: [Field<Consent>] = [
     .optional(
-      "child", ["học sinh", "trẻ"], .person, \.child,
+      "child", ["học sinh", "trẻ"], .person(or: ["em", "con", "chau", "child"]), \.child,
       Text(
         vi: "Em nào đã đồng ý; bắt buộc từ đủ 7 tuổi.",
         en: "The child who agreed; required from full seven years on."),
       example: "Em Trần Minh K. ký tên"),
     .required(
-      "guardian", ["người giám hộ", "phụ huynh"], .person, \.guardian,
+      "guardian", ["người giám hộ", "phụ huynh"],
+      .person(or: ["cha", "bo", "me", "ba", "ma", "ong", "mother", "father"]), \.guardian,
       Text(vi: "Cha, mẹ hoặc người giám hộ đã đồng ý.", en: "The parent or guardian who agreed."),
       example: "Bà Lê Thị M. (mẹ)"),
     .required(

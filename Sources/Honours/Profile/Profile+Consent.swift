@@ -33,7 +33,8 @@ extension Profile {
   private var shownItems: [Consent.Item] {
     let isPerson = kind == .individual
     let items: [(Consent.Item, Bool)] = [
-      (.name, isPerson), (.photo, photo != nil || body.hasPictures), (.schoolClass, isPerson && unit != nil),
+      (.name, isPerson), (.photo, photo != nil || body.hasPictures),
+      (.schoolClass, isPerson && (unit != nil || position != nil)),
       (.results, isPerson && !(awards.isEmpty && criteria.isEmpty)),
     ]
     return items.filter(\.1).map(\.0)

@@ -2,17 +2,12 @@ package import Diagnostics
 package import Vietnamese
 
 extension Profile {
-  /// Whether a profile may be shown on a day.
-  package enum Standing: Sendable, Hashable {
-    case shown
-    /// Not recognised, withdrawn, or outside its dates: as its author meant it, so nothing is reported.
-    case notShown
-  }
-
-  package func standing(on today: CivilDate) -> Standing {
+  /// Whether a profile is recognised and within its dates. Where it is not, that is as its author meant it, so
+  /// nothing is reported.
+  package func isShown(on today: CivilDate) -> Bool {
     let begun = publishFrom.map { $0 <= today } ?? true
     let over = publishUntil.map { $0 < today } ?? false
-    return recognition.status == .recognised && begun && !over ? .shown : .notShown
+    return recognition.status == .recognised && begun && !over
   }
 
   /// What keeps a profile that would be shown from being shown on a day: a decision yet to come, or a

@@ -47,7 +47,12 @@ package struct Profile: Record {
   /// The word in the story's address: the file's name, folded, unless the author chose another.
   package var slug: String { givenSlug ?? Slug.make(fileName) }
 
-  package var ageGroup: AgeGroup { givenAgeGroup ?? subject.ageGroup }
+  /// How old these people are. A collective of a subject type for minors can be one of adults; a pupil stays a
+  /// pupil, so that no line of a profile does away with consent.
+  package var ageGroup: AgeGroup {
+    guard let given = givenAgeGroup, kind == .collective || given != .adult else { return subject.ageGroup }
+    return given
+  }
 
   /// The day that counts for the order of news: that of the decision.
   package var date: CivilDate { recognition.date ?? Self.noDate }

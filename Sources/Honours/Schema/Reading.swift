@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markdown
 internal import Vietnamese
 internal import YAML
 
@@ -7,6 +8,7 @@ struct Reading {
   let source: Source
   var vocabularies: Vocabularies
   private(set) var diagnostics: [Diagnostic] = []
+  private var errors = 0
 
   init(_ source: Source, vocabularies: Vocabularies = Vocabularies()) {
     self.source = source
@@ -14,6 +16,8 @@ struct Reading {
   }
 
   mutating func report(_ message: Diagnostic.Message, at position: Position, about word: String = "") {
+    if message.severity == .error { errors += 1 }
+    guard diagnostics.count < Document.mostFaults else { return }
     diagnostics.append(Diagnostic(message, at: source.location(of: word, from: position)))
   }
 
@@ -73,8 +77,6 @@ struct Reading {
     report(.unknownField(entry.name, nearest: nearest), at: entry.key.position, about: entry.name)
     return nil
   }
-
-  private var errors: Int { diagnostics.count(where: \.isError) }
 }
 
 extension Node {

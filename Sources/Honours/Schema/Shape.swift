@@ -20,7 +20,7 @@ struct Shape<Value: Sendable>: Sendable {
         reading.report(.expected(form), at: node.position)
         return nil
       }
-      switch parse(text.trimmed) {
+      switch parse(text.withoutControls.trimmed) {
       case .value(let value): return value
       case .wrong(let message):
         reading.report(message, at: node.position, about: text)

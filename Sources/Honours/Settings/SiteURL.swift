@@ -15,13 +15,14 @@ package struct SiteURL: Sendable, Hashable {
     guard let scheme = schemes.first(where: text.hasPrefix) else { return nil }
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" }
-    let path = rest.dropFirst(host.count)
+    let typed = rest.dropFirst(host.count)
+    let path = typed.hasSuffix("/") ? String(typed) : typed + "/"
     let folders = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast()
     guard host.first.map({ $0.isLetter || $0.isNumber }) == true, rest.utf8.allSatisfy(Self.isAllowed),
       !folders.contains(where: { ["", ".", ".."].contains($0) })
     else { return nil }
     origin = scheme + host.lowercased()
-    basePath = path.hasSuffix("/") ? String(path) : path + "/"
+    basePath = path
   }
 
   /// The whole address of a path below the home page.

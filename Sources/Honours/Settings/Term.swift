@@ -16,6 +16,8 @@ package struct Term: VocabularyWord {
 
   package var id: String { givenID ?? Slug.make(name) }
 
+  fileprivate static let longestName = 120
+
   static let idMeaning = Text(
     vi: "Mã dùng trong địa chỉ trang; bỏ trống thì lấy từ tên.",
     en: "The word in addresses; made from the name when left out.")
@@ -23,7 +25,7 @@ package struct Term: VocabularyWord {
   static let nameMeaning = Text(vi: "Tên như người đọc thấy.", en: "The name that readers see.")
 
   package static let fields: [Field<Term>] = [
-    .required("name", ["tên"], .text(upTo: 120), \.name, nameMeaning, example: "Dạy học"),
+    .required("name", ["tên"], .text(upTo: longestName), \.name, nameMeaning, example: "Dạy học"),
     .optional("id", ["mã"], .id, \.givenID, idMeaning, example: "day-hoc"),
     .optional(
       "description", ["mô tả"], .text(upTo: 600), \.description,
@@ -43,10 +45,11 @@ extension Shape where Value == Term {
     let record = Shape<Term>.record(Term.self)
     return Shape(Text(vi: "tên, hoặc nhóm các trường con", en: "a name or a group of fields"), nested: record.nested) {
       node, reading in
-      guard let name = node.text else { return record.read(node, &reading) }
+      guard node.text != nil else { return record.read(node, &reading) }
+      guard let name = Shape<String>.text(upTo: Term.longestName).read(node, &reading) else { return nil }
       var term = Term()
       term.places.start = node.position
-      term.name = name.trimmed
+      term.name = name
       return term
     }
   }

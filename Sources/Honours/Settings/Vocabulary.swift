@@ -13,27 +13,34 @@ package struct Vocabulary<Word: VocabularyWord>: Sendable {
   /// What a word of it is called in messages, such as "đơn vị".
   let label: Text
   package private(set) var words: [Word] = []
-  private var indices: [String: Int] = [:]
+  private var ids: [String: Int] = [:]
+  private var names: [String: Int] = [:]
+  /// By folded name or id; nil where several words fold to one.
+  private var folded: [String: Int?] = [:]
 
   init(_ label: Text, words: [Word] = []) {
     self.label = label
     self.words = words
     for (index, word) in words.enumerated() {
-      for key in [word.name, word.id] where indices[fold(key)] == nil {
-        indices[fold(key)] = index
+      ids[word.id] = ids[word.id] ?? index
+      names[word.name] = names[word.name] ?? index
+      for key in Set([fold(word.name), fold(word.id)]) {
+        folded[key] = .some(folded[key] == nil ? index : nil)
       }
     }
   }
 
-  /// The word that an author means by its name or id, whatever the letter case and marks.
+  /// The word that an author means: by its name, else its id, else either of them without regard to letter case and
+  /// marks, where that leaves no doubt.
   package subscript(written: String) -> Word? {
-    indices[fold(written.trimmed)].map { words[$0] }
+    let text = written.trimmed
+    return (names[text] ?? ids[text] ?? folded[fold(text)] ?? nil).map { words[$0] }
   }
 
+  package func word(id: String) -> Word? { ids[id].map { words[$0] } }
+
   /// The place of a word in the order of the settings.
-  package func rank(of id: String) -> Int {
-    indices[fold(id)] ?? words.count
-  }
+  package func rank(of id: String) -> Int { ids[id] ?? words.count }
 }
 
 /// All words that a site's profiles can use.

@@ -1,14 +1,25 @@
 internal import Artifacts
 internal import Catalogue
+internal import Diagnostics
 internal import Honours
 internal import Markdown
 internal import Mustache
 
 extension Site {
-  /// A story's HTML with the addresses of what it links to.
+  /// A story's HTML as its own page shows it.
   func body(of profile: Profile) -> [UInt8] {
     let address = Address.story(profile.slug)
-    return html(of: profile.body, at: address, root: hrefs.root(ofPageAt: address), pictures: profile.pictures)
+    let base = AddressBase(root: hrefs.root(ofPageAt: address), hrefs: hrefs, page: "")
+    return html(of: profile.body, by: profile.source, at: address, base, pictures: profile.pictures)
+  }
+
+  /// A story's HTML for readers elsewhere, with whole addresses.
+  func feedBody(of profile: Profile) -> [UInt8] {
+    let url = catalogue.settings.site.url
+    let address = Address.story(profile.slug)
+    let base = AddressBase(
+      root: url.absolute(""), hrefs: Hrefs(links: .rooted, url: url), page: url.absolute(address))
+    return html(of: profile.body, by: profile.source, at: address, base, pictures: profile.pictures)
   }
 
   var plainPages: [Page] {
@@ -17,7 +28,8 @@ extension Site {
       let frame = PageFrame(
         path: address, description: page.summary ?? page.title,
         trail: [Link(label: page.title, href: hrefs.href(to: address))])
-      let body = html(of: page.body, at: address, root: hrefs.root(ofPageAt: address), pictures: page.pictures)
+      let base = AddressBase(root: hrefs.root(ofPageAt: address), hrefs: hrefs, page: "")
+      let body = html(of: page.body, by: page.source, at: address, base, pictures: page.pictures)
       return Page(
         at: address, .stories, "page",
         view(frame).adding([
@@ -27,36 +39,18 @@ extension Site {
   }
 
   /// A body as it stands on the page at `address`; what cannot be shown loses its link and keeps its words.
-  private func html(of body: Document, at address: String, root: String, pictures: [String: Picture]) -> [UInt8] {
-    return body.html { reference in
+  private func html(
+    of body: Document, by source: Source, at address: String, _ base: AddressBase, pictures: [String: Picture]
+  ) -> [UInt8] {
+    body.html { reference in
       switch reference.kind {
       case .picture:
         guard let picture = pictures[reference.decodedDestination] else { return .dropped }
-        return .address(root + address + picture.publishedName)
+        return .address(base.root + address + picture.publishedName)
       case .link:
-        return resolution(of: catalogue.links.target(of: reference), root: root)
+        return base.resolution(of: catalogue.links.target(of: reference, in: source))
       }
     }
-  }
-
-  private func resolution(of target: Links.Target, root: String) -> Resolution {
-    switch target {
-    case .outside(let address): .outside(address)
-    case .mail(let address): .address(address)
-    case .fragment(let fragment): .address("#" + fragment)
-    case .story(let slug, let fragment):
-      .address(root + hrefs.href(to: Address.story(slug), fragment: fragment))
-    case .page(let slug, let fragment):
-      .address(root + hrefs.href(to: Address.page(slug), fragment: fragment))
-    case .notShown, .unknown: .dropped
-    }
-  }
-
-  /// A story's HTML for readers elsewhere, with whole addresses.
-  func feedBody(of profile: Profile) -> [UInt8] {
-    html(
-      of: profile.body, at: Address.story(profile.slug), root: catalogue.settings.site.url.absolute(""),
-      pictures: profile.pictures)
   }
 
   /// The pictures that stories and pages show, beside them.
@@ -64,11 +58,34 @@ extension Site {
     let stories = catalogue.profiles.map { (Address.story($0.slug), $0.pictures) }
     let pages = catalogue.pages.map { (Address.page($0.slug), $0.pictures) }
     return (stories + pages).flatMap { address, pictures in
-      Set(pictures.values).compactMap { picture in
-        SitePath(address + picture.publishedName).map {
-          Artifact(path: $0, stage: .pictures, fingerprint: picture.fingerprint, content: .copy(of: picture.file))
-        }
+      // One picture can be named in several ways, and lie in two folders.
+      let byName = Dictionary(pictures.values.map { ($0.publishedName, $0) }) { $0.file < $1.file ? $0 : $1 }
+      return byName.values.map { picture in
+        Artifact(
+          path: SitePath(known: address + picture.publishedName), stage: .pictures, fingerprint: picture.fingerprint,
+          content: .copy(of: picture.file))
       }
+    }
+  }
+}
+
+/// Where the addresses in a body start from: on its page, or in a feed.
+private struct AddressBase {
+  let root: String
+  let hrefs: Hrefs
+  /// What stands before `#heading` in a link within the text.
+  let page: String
+
+  func resolution(of target: Links.Target) -> Resolution {
+    switch target {
+    case .outside(let address): .outside(address)
+    case .mail(let address): .address(address)
+    case .fragment(let fragment): .address(page + "#" + fragment)
+    case .story(let slug, let fragment):
+      .address(root + hrefs.href(to: Address.story(slug), fragment: fragment))
+    case .page(let slug, let fragment):
+      .address(root + hrefs.href(to: Address.page(slug), fragment: fragment))
+    case .notShown, .unknown: .dropped
     }
   }
 }

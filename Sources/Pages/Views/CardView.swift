@@ -23,6 +23,7 @@ extension Site {
       "photo": Value(photo(of: profile)),
       "monogram": .text(monogram(of: profile.name, kind: profile.kind)),
       "decision": Value(profile.recognition.decision),
+      "mayPrint": .bool(profile.mayAppear(in: .print)),
       "dateShort": .text(profile.date.short),
       "dateIso": .text(profile.date.iso),
     ]

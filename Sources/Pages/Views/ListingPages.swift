@@ -57,28 +57,38 @@ extension Site {
     }
   }
 
-  /// A link to a listing, with its name and how many stories it has.
+  /// A link to a listing, with how many stories it has. A page that shows it changes with every story there.
   func listingLink(_ selection: Selection) -> Link {
-    var link = Link(
-      label: "", href: hrefs.href(to: Address.listing(selection)), count: catalogue[selection].count)
-    switch selection {
-    case .kind(.collective): link.label = words[.collective]
-    case .kind(.individual): link.label = words[.individual]
-    case .schoolYear(let year): link.label = year.label
-    case .word(let facet, let id):
-      let word = facet.vocabulary(in: catalogue.settings)[id]
-      let name = word?.name ?? ""
-      link.label = facet == .level ? words.fill(.level, with: name) : name
-      link.description = word?.description
+    var link = nameLink(selection)
+    link.count = catalogue[selection].count
+    if case .word(let facet, let id) = selection {
+      link.description = facet.vocabulary(in: catalogue.settings).word(id: id)?.description
     }
     return link
+  }
+
+  /// A link to a listing, with its name alone.
+  func nameLink(_ selection: Selection) -> Link {
+    let label =
+      switch selection {
+      case .kind(.collective): words[.collective]
+      case .kind(.individual): words[.individual]
+      case .schoolYear(let year): year.label
+      case .word(let facet, let id): name(of: id, facet)
+      }
+    return Link(label: label, href: hrefs.href(to: Address.listing(selection)))
+  }
+
+  private func name(of id: String, _ facet: Facet) -> String {
+    let name = facet.vocabulary(in: catalogue.settings).word(id: id)?.name ?? ""
+    return facet == .level ? words.fill(.level, with: name) : name
   }
 
   private func heading(of selection: Selection) -> String {
     switch selection {
     case .kind(.collective): words[.collectives]
     case .kind(.individual): words[.individuals]
-    case .schoolYear, .word: listingLink(selection).label
+    case .schoolYear, .word: nameLink(selection).label
     }
   }
 

@@ -17,7 +17,7 @@ extension Site {
     let frame = PageFrame(
       path: address, description: profile.summary,
       trail: [
-        listingLink(.kind(profile.kind)),
+        nameLink(.kind(profile.kind)),
         Link(label: profile.name, href: hrefs.href(to: address)),
       ],
       image: profile.photo.flatMap { profile.pictures[$0] }.map {
@@ -46,15 +46,15 @@ extension Site {
     let profile = catalogue.profiles[index]
     let relations = catalogue.relations
     var facts: Object = [
-      "kindLabel": .object(listingLink(.kind(profile.kind)).view),
-      "unit": Value(profile.unit.map { listingLink(.word(.unit, $0.id)).view }),
-      "level": .object(listingLink(.word(.level, profile.level.id)).view),
-      "year": Value(profile.schoolYear.map { listingLink(.schoolYear($0)).view }),
+      "kindLabel": .object(nameLink(.kind(profile.kind)).view),
+      "unit": Value(profile.unit.map { nameLink(.word(.unit, $0.id)).view }),
+      "level": .object(nameLink(.word(.level, profile.level.id)).view),
+      "year": Value(profile.schoolYear.map { nameLink(.schoolYear($0)).view }),
       "period": Value(profile.period?.label),
       "heads": Value(relations.collective(headedBy: index).map(name)),
     ]
-    facts.add("fields", profile.fieldsOfWork.map { listingLink(.word(.field, $0.id)) })
-    facts.add("movements", profile.movements.map { listingLink(.word(.movement, $0.id)) })
+    facts.add("fields", profile.fieldsOfWork.map { nameLink(.word(.field, $0.id)) })
+    facts.add("movements", profile.movements.map { nameLink(.word(.movement, $0.id)) })
     facts.add("headedBy", relations.leaders(of: index).map { .object(name(of: $0)) })
     return facts
   }
@@ -74,13 +74,12 @@ extension Site {
   private func evidence(of profile: Profile) -> Object {
     let recognition = profile.recognition
     var evidence: Object = [
-      "hasEvidence": true,
       "recognition": [
         "decision": Value(recognition.decision), "dateShort": Value(recognition.date?.short),
         "dateIso": Value(recognition.date?.iso), "dateLong": Value(recognition.date?.long),
         "councilDateLong": Value(recognition.councilDate?.long),
         "certificate": Value(recognition.certificate),
-      ],
+      ]
     ]
     evidence.add("awards", profile.awards.map { .object(view(of: $0)) })
     evidence.add(
@@ -96,6 +95,7 @@ extension Site {
 
   private func view(of award: Award) -> Object {
     [
+      "hasFacts": .bool(award.decision != nil || award.date != nil || award.issuer != nil),
       "title": .text(award.title),
       "level": Value(award.level.map { words.fill(.level, with: $0.name) }),
       "decision": Value(award.decision), "dateShort": Value(award.date?.short),
