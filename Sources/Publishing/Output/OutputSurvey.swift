@@ -27,6 +27,20 @@ struct OutputSurvey: Sendable {
     self.leftovers = leftovers
     self.others = others
   }
+
+  /// Whether something may stand at `path` unseen, in a folder that could not be read.
+  func isHidden(_ path: SitePath) -> Bool {
+    path.folders.contains { entries[$0]?.kind == .unreadableFolder }
+  }
+
+  /// Whether a folder stands at `path`, or may do so unseen.
+  func mayHaveFolder(_ path: SitePath) -> Bool {
+    switch entries[path]?.kind {
+    case .folder, .unreadableFolder: true
+    case nil: isHidden(path)
+    case .file, .link, .special: false
+    }
+  }
 }
 
 extension Files.Entry {

@@ -1,5 +1,6 @@
 internal import Artifacts
 internal import Diagnostics
+internal import Glibc
 
 extension PublishingRun {
   /// How many foreign files are named one by one.
@@ -14,6 +15,7 @@ extension PublishingRun {
       changes.report(.samePlace(as: other.description), at: path.description)
     }
     for path in stale.changed { changes.report(.changedAndUnwanted(), at: path.description) }
+    for path in stale.hidden { changes.report(.notRemoved(reason(thatHides: path)), at: path.description) }
     let foreign = foreignFiles(survey, stale, changes)
     for path in foreign.prefix(Self.namedFiles) { changes.report(.foreignFile(), at: path) }
     if foreign.count > Self.namedFiles {
@@ -23,6 +25,15 @@ extension PublishingRun {
     }
     changes.reportObstacles()
     changes.outcome.diagnostics.sort()
+  }
+
+  private func reason(thatHides path: SitePath) -> Text {
+    do throws(FileFailure) {
+      _ = try folder.open(path.parent)
+      return FileFailure(path.description, EACCES).reason
+    } catch {
+      return error.reason
+    }
   }
 
   /// The files that no publication wrote, nor anything that a host hides behind a dot.

@@ -70,15 +70,17 @@ struct PublishingRun {
   private func forget(
     _ survey: OutputSurvey, _ stale: StaleFiles, _ changes: inout PublishingChanges
   ) {
-    let changed = Set(stale.changed)
+    let left = Set(stale.changed + stale.hidden)
     for (path, row) in known.rows {
-      if !claims.paths.contains(path), stale.removable[path] == nil, !changed.contains(path) {
+      if !claims.paths.contains(path), stale.removable[path] == nil, !left.contains(path) {
         changes.next.rows[path] = nil
       } else if !trustsFingerprints {
         changes.next.rows[path] = LedgerRow(.unknown, row.content, row.stamp)
       }
     }
-    for path in known.folders where survey.entries[path]?.kind != .folder {
+    // An interrupted publication may have put its bytes there, and they are still to be removed.
+    for path in stale.hidden { changes.next.intents[path] = known.intents[path] }
+    for path in known.folders where !survey.mayHaveFolder(path) {
       changes.next.folders.remove(path)
     }
     changes.next.program = program

@@ -6,10 +6,13 @@ struct StaleFiles: Sendable {
   private(set) var removable: [SitePath: FileStamp] = [:]
   /// Those that were changed by hand, or replaced by a link or the like.
   private(set) var changed: [SitePath] = []
+  /// Those that may still stand in a folder that cannot be read.
+  private(set) var hidden: [SitePath] = []
 
   private enum Finding: Sendable {
     case removable(FileStamp)
     case changed
+    case hidden
     case gone
   }
 
@@ -21,22 +24,25 @@ struct StaleFiles: Sendable {
   ) async {
     let stale = Set(known.rows.keys).union(known.intents.keys).subtracting(wanted).sorted()
     let findings = await inParallel(stale, jobs: jobs) { path in
-      Self.finding(path, known, survey.entries[path], folder)
+      Self.finding(path, known, survey, folder)
     }
     for (path, finding) in zip(stale, findings) {
       switch finding {
       case .removable(let stamp): removable[path] = stamp
       case .changed: changed.append(path)
+      case .hidden: hidden.append(path)
       case .gone: break
       }
     }
   }
 
   private static func finding(
-    _ path: SitePath, _ known: LedgerContents, _ entry: Files.Entry?, _ folder: OutputFolder
+    _ path: SitePath, _ known: LedgerContents, _ survey: OutputSurvey, _ folder: OutputFolder
   ) -> Finding {
+    let entry = survey.entries[path]
     switch entry?.kind {
-    case nil, .folder, .unreadableFolder: return .gone
+    case nil: return survey.isHidden(path) ? .hidden : .gone
+    case .folder, .unreadableFolder: return .gone
     case .link, .special: return known.rows[path] == nil ? .gone : .changed
     case .file:
       if let content = try? folder.content(path), known.owns(path, content), let entry {
