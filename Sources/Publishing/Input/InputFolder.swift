@@ -9,8 +9,10 @@ struct InputFolder: Sendable {
   /// As the person typed it, for messages.
   let typed: String
   private let entries: [String: Files.Entry]
-  /// In the order of their bytes on disk, each once.
-  private let paths: [String]
+  /// In the order of their bytes on disk, each once, without hidden ones.
+  private let visiblePaths: [String]
+  /// The names of the visible files, by the folder that they stand in.
+  private let fileNames: [String: [String]]
   /// The files whose names only their bytes tell apart.
   private let twins: Set<String>
 
@@ -19,14 +21,26 @@ struct InputFolder: Sendable {
     self.typed = typed
     let tree = try Files.tree(below: path)
     // By composed name: what an author types matches a file whose name another system decomposed.
-    entries = Dictionary(tree.map { (nfc($0.path), $0) }) { first, _ in first }
-    var paths: [String] = []
-    var (seen, twins): (Set<String>, Set<String>) = ([], [])
+    var entries: [String: Files.Entry] = [:]
+    var visiblePaths: [String] = []
+    var fileNames: [String: [String]] = [:]
+    var twins: Set<String> = []
     for entry in tree {
       let path = nfc(entry.path)
-      if seen.insert(path).inserted { paths.append(path) } else if entry.kind != .folder { twins.insert(path) }
+      guard entries[path] == nil else {
+        if entry.kind != .folder { twins.insert(path) }
+        continue
+      }
+      entries[path] = entry
+      guard !entry.isHidden else { continue }
+      visiblePaths.append(path)
+      if entry.kind == .folder { continue }
+      let (folder, name) = Self.split(path)
+      fileNames[folder, default: []].append(name)
     }
-    self.paths = paths
+    self.entries = entries
+    self.visiblePaths = visiblePaths
+    self.fileNames = fileNames
     self.twins = twins
   }
 
@@ -38,6 +52,9 @@ struct InputFolder: Sendable {
   func paths(below folder: String) -> [String] {
     visible(below: folder).filter { entries[$0]?.kind != .folder }
   }
+
+  /// The names of the files in one folder, without hidden ones.
+  func fileNames(in folder: String) -> [String] { fileNames[folder] ?? [] }
 
   /// The Markdown files below a folder, and what else is called like one.
   func texts(below folder: String) -> [String] {
@@ -64,9 +81,13 @@ struct InputFolder: Sendable {
   }
 
   private func visible(below folder: String) -> [String] {
-    paths.filter { path in
-      (folder.isEmpty || path.hasPrefix(folder + "/")) && !path.split(separator: "/").contains { $0.hasPrefix(".") }
-    }
+    folder.isEmpty ? visiblePaths : visiblePaths.filter { $0.hasPrefix(folder + "/") }
+  }
+
+  /// The folder that something stands in, without a slash at its end, and its name there.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
   }
 
   /// A file's name without folders and ending.

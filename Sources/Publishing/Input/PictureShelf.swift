@@ -52,12 +52,12 @@ struct PictureShelf: Sendable {
   }
 
   private func nearest(to place: String) -> String? {
-    let parts = place.split(separator: "/")
-    let beside = folder.paths(below: parts.dropLast().joined(separator: "/")).filter { path in
-      Self.endings.contains { path.lowercased().hasSuffix("." + $0) }
+    let (folder, name) = InputFolder.split(place)
+    let pictures = self.folder.fileNames(in: folder).filter { file in
+      let file = file.lowercased()
+      return Self.endings.contains { file.hasSuffix("." + $0) }
     }
-    let names = beside.compactMap { $0.split(separator: "/").last.map(String.init) }
-    return closest(to: parts.last.map(String.init) ?? "", among: names)
+    return closest(to: name, among: pictures)
   }
 }
 
