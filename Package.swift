@@ -35,6 +35,7 @@ let package = Package(
     library("CQREncode", "libqrencode"),
     library("CSQLite", "sqlite3"),
     library("CUTF8Proc"),
+    library("CVips", "vips"),
     library("CXXHash", "libxxhash"),
     library("CYAML", "yaml-0.1"),
 
@@ -46,6 +47,7 @@ let package = Package(
     room("Mustache", ["Diagnostics"]),
     room("Drawing", ["CPangoCairo", "CQREncode", "Diagnostics", "Vietnamese", "YAML"]),
     room("Honours", ["Artifacts", "Diagnostics", "Markdown", "Vietnamese", "YAML"]),
+    room("Photos", ["CVips", "Diagnostics"]),
     room("Artifacts", ["CXXHash", "Diagnostics"]),
     room("Catalogue", ["Diagnostics", "Honours", "Markdown", "Vietnamese"]),
     room(
@@ -73,6 +75,7 @@ let package = Package(
     tests(of: "Drawing", with: ["Diagnostics"]),
     tests(of: "Honours", with: ["Artifacts", "Diagnostics", "Markdown", "Vietnamese", "YAML"]),
     tests(of: "Artifacts"),
+    tests(of: "Photos", with: ["CVips", "Diagnostics"]),
     tests(of: "Catalogue", with: ["Diagnostics", "Honours", "Markdown", "Vietnamese"]),
     tests(of: "Pages", with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Vietnamese"]),
     tests(of: "Publishing", with: ["Artifacts", "Diagnostics", "Vietnamese"]),

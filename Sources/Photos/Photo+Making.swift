@@ -1,0 +1,78 @@
+extension Photo {
+  /// Makes one derivative; `derivatives` costs less for several of one photo.
+  package func derivative(_ recipe: Recipe) throws(PhotoFault) -> Derivative {
+    let master = try master(reduction: reduction(for: recipe))
+    return try derivative(recipe, of: picture(view(of: recipe), of: master))
+  }
+
+  /// Makes derivatives, in the recipes' order. What several need is done once: decoding, and scaling to one size.
+  ///
+  /// The bytes are those that each recipe gives by itself. Several photos can be worked on at the same time; for each,
+  /// memory holds its file, and the photo at less than twice the width of the widest usual derivative, or of a wider
+  /// one that is asked for.
+  package func derivatives(_ recipes: [Recipe]) throws(PhotoFault) -> [Derivative] {
+    var made: [Recipe: Derivative] = [:]
+    for (reduction, alike) in Dictionary(grouping: Set(recipes), by: reduction(for:)) {
+      let master = try master(reduction: reduction)
+      for (view, encodings) in Dictionary(grouping: alike, by: view(of:)) {
+        let picture = try picture(view, of: master)
+        for recipe in encodings { made[recipe] = try derivative(recipe, of: picture) }
+      }
+    }
+    return recipes.compactMap { made[$0] }
+  }
+
+  /// What recipes of different encodings share.
+  private struct View: Hashable {
+    let crop: Recipe.Crop
+    let size: PixelSize
+  }
+
+  private func view(of recipe: Recipe) -> View { View(crop: recipe.crop, size: size(of: recipe)) }
+
+  /// The decoded photo: upright, in sRGB, without transparency.
+  private func master(reduction: Int) throws(PhotoFault) -> Raster {
+    let name = Self.name(of: file)
+    let source = try faulting(.photoUnreadable(name)) { () throws(RasterFailure) in
+      try ByteSource(file: file).inMemory()
+    }
+    guard source.head(Content.sniffed).map(Content.init) == .photo(format) else {
+      throw PhotoFault(.photoChanged(name))
+    }
+    let inLoader = format == .jpeg ? reduction : 1
+    let picture = try faulting(.photoDamaged(name)) { () throws(RasterFailure) in
+      try source.picture(format, reduction: inLoader)
+    }
+    guard picture.shows(size, reduction: inLoader) else { throw PhotoFault(.photoChanged(name)) }
+    return try faulting(.photoDamaged(name)) { () throws(RasterFailure) in
+      try picture.onPaper().shrunk(by: reduction / inLoader).inSRGB().computed().upright()
+    }
+  }
+}
+
+extension Photo {
+  private func picture(
+    _ view: View, of master: borrowing Raster
+  ) throws(PhotoFault) -> Raster {
+    try faulting(.derivativeFailed(Self.name(of: file))) { () throws(RasterFailure) in
+      try master.cropped(view.crop).scaled(to: view.size).computed()
+    }
+  }
+
+  private func derivative(
+    _ recipe: Recipe, of picture: borrowing Raster
+  ) throws(PhotoFault) -> Derivative {
+    let bytes = try faulting(.derivativeFailed(Self.name(of: file))) { () throws(RasterFailure) in
+      try picture.encoded(recipe.encoding)
+    }
+    return Derivative(bytes: bytes, size: picture.size)
+  }
+}
+
+extension Raster {
+  fileprivate borrowing func shows(_ whole: PixelSize, reduction: Int) -> Bool {
+    let upright = isTurned ? size.turned : size
+    return upright.width == (whole.width + reduction - 1) / reduction
+      && upright.height == (whole.height + reduction - 1) / reduction
+  }
+}

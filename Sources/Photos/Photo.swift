@@ -1,0 +1,31 @@
+package import Diagnostics
+
+/// A photograph that may become derivatives: its file was looked at, but no pixel of it was decoded.
+package struct Photo: Sendable, Hashable {
+  /// The path of a regular file.
+  package let file: String
+  package let format: Format
+  /// In pixels, as a reader sees it: with the camera's orientation applied.
+  package let size: PixelSize
+  /// How many pictures the file holds; the first is the one that is shown.
+  package let pages: Int
+  /// What the author should know though the photo can be shown; all warnings.
+  package let complaints: [Diagnostic.Message]
+
+  init(
+    file: String, format: Format, size: PixelSize, pages: Int, complaints: [Diagnostic.Message]
+  ) {
+    self.file = file
+    self.format = format
+    self.size = size
+    self.pages = pages
+    self.complaints = complaints
+  }
+}
+
+/// Why a photo cannot be shown.
+package struct PhotoFault: Error, Sendable, Hashable {
+  package let message: Diagnostic.Message
+
+  init(_ message: Diagnostic.Message) { self.message = message }
+}
