@@ -40,7 +40,8 @@ final class Progress: Sendable {
 
   private static func text(of step: BuildStep) -> Text {
     switch step {
-    case .reading: Text(vi: "Đang đọc hồ sơ…", en: "Reading…")
+    case .reading(let done, of: let all):
+      Text(vi: "Đang đọc hồ sơ: \(done)/\(all)", en: "Reading: \(done)/\(all)")
     case .planning: Text(vi: "Đang xếp trang…", en: "Planning…")
     case .publishing(.making(let done, of: let all)):
       Text(vi: "Đang dựng trang: \(done)/\(all)", en: "Making pages: \(done)/\(all)")

@@ -51,8 +51,7 @@ package struct Build: Sendable {
     do throws(PublishingFailure) {
       let folders = try SiteFolders(
         site: location.site, content: location.content, templates: location.templates, output: location.output)
-      progress(.reading)
-      guard let site = try await read(folders, &report) else { return report }
+      guard let site = try await read(folders, &report, progress) else { return report }
       progress(.planning)
       let artifacts = site.artifacts
       switch goal {
@@ -75,7 +74,9 @@ package struct Build: Sendable {
   }
 
   /// Everything that is published, or nil when the settings or templates do not allow it.
-  private func read(_ folders: SiteFolders, _ report: inout BuildReport) async throws(PublishingFailure) -> Site? {
+  private func read(
+    _ folders: SiteFolders, _ report: inout BuildReport, _ progress: @escaping @Sendable (BuildStep) -> Void
+  ) async throws(PublishingFailure) -> Site? {
     let contentFolder = try inputFolder(folders.content, typed: location.content)
     let templates = try inputFolder(folders.templates, typed: location.templates)
     let reader = ContentReader(contentFolder)
@@ -83,7 +84,9 @@ package struct Build: Sendable {
     let settings = reader.settings()
     report.diagnostics += theme.diagnostics + settings.diagnostics
     guard let theme = theme.value, let settings = settings.value, !report.hasErrors else { return nil }
-    let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs)
+    let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs) {
+      progress(.reading($0, of: $1))
+    }
     let catalogue = Catalogue.assemble(content.value, on: today)
     report.diagnostics += content.diagnostics + catalogue.diagnostics
     report.shownProfiles = catalogue.value.profiles.count
@@ -99,12 +102,14 @@ package struct Build: Sendable {
     }
   }
 
-  /// What making everything would say, without writing anything.
+  /// What publishing would say of the artifacts themselves, without writing anything.
   private func complaints(
     of artifacts: [Artifact], _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async -> [Diagnostic] {
+    let (tally, total) = (Tally(), artifacts.count)
     let found = await inParallel(artifacts, jobs: jobs) { artifact in
-      if case .made(let make) = artifact.content { make().diagnostics } else { [Diagnostic]() }
+      defer { progress(.publishing(.making(tally.next(), of: total))) }
+      return if case .made(let make) = artifact.content { make().diagnostics } else { [Diagnostic]() }
     }
     return found.flatMap { $0 }
   }
@@ -112,7 +117,7 @@ package struct Build: Sendable {
 
 /// What a build is doing, for those who wait.
 package enum BuildStep: Sendable {
-  case reading
+  case reading(Int, of: Int)
   case planning
   case publishing(PublishingProgress)
 }

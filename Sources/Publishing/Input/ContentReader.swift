@@ -26,13 +26,19 @@ struct ContentReader: Sendable {
   }
 
   /// Everything that the settings' words are used in, each file by itself and many at once.
-  func content(_ settings: Settings, tableLabel: String, jobs: Int) async -> Diagnosed<SiteContent> {
-    let profiles = await files(below: "guong", tableLabel, jobs) { path, source in
+  ///
+  /// `progress` is called from any thread, with the number of files read and that of all.
+  func content(
+    _ settings: Settings, tableLabel: String, jobs: Int, progress: @escaping @Sendable (Int, Int) -> Void
+  ) async -> Diagnosed<SiteContent> {
+    let (tally, total) = (Tally(), folder.texts(below: "guong").count + folder.texts(below: "trang").count)
+    let isRead: @Sendable () -> Void = { progress(tally.next(), total) }
+    let profiles = await files(below: "guong", tableLabel, jobs, isRead) { path, source in
       Profile.read(source, fileName: InputFolder.name(of: path), settings: settings, tableLabel: tableLabel) {
         pictures.find($0, beside: path)
       }
     }
-    let pages = await files(below: "trang", tableLabel, jobs) { path, source in
+    let pages = await files(below: "trang", tableLabel, jobs, isRead) { path, source in
       PlainPage.read(source, fileName: InputFolder.name(of: path), tableLabel: tableLabel) {
         pictures.find($0, beside: path)
       }
@@ -56,10 +62,11 @@ struct ContentReader: Sendable {
   }
 
   private func files<Value: Sendable>(
-    below name: String, _ tableLabel: String, _ jobs: Int,
+    below name: String, _ tableLabel: String, _ jobs: Int, _ isRead: @escaping @Sendable () -> Void,
     _ read: @escaping @Sendable (String, Source) -> Diagnosed<Value?>
   ) async -> [ReadFile<Value>] {
     await inParallel(folder.texts(below: name), jobs: jobs) { path in
+      defer { isRead() }
       let source = folder.source(at: path, limit: Self.textLimit)
       let file = source.flatMap { read(path, $0) }
       // An unfinished draft has no errors, and is not searched for more.

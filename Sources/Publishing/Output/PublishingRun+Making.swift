@@ -1,6 +1,5 @@
 internal import Artifacts
 internal import Diagnostics
-internal import Synchronization
 
 extension PublishingRun {
   /// Makes what changed; every new file is then whole, beside its place.
@@ -102,18 +101,6 @@ extension PublishingRun {
     for file in staged { announced.intents[file.path, default: []].insert(file.row.content) }
     try record(announced, &changes)
   }
-}
-
-/// Counts what parallel tasks did, and tells them to stop.
-private final class Tally: Sendable {
-  private let count = Atomic(0)
-  private let stopped = Atomic(false)
-
-  var isStopped: Bool { stopped.load(ordering: .relaxed) }
-
-  func stop() { stopped.store(true, ordering: .relaxed) }
-
-  func next() -> Int { count.add(1, ordering: .relaxed).newValue }
 }
 
 extension ArtifactMaker.Result {

@@ -1,0 +1,30 @@
+import Publishing
+import Synchronization
+import Testing
+
+/// What `check` says without writing, and how far it says it is.
+@Suite struct BuildCheckTests {
+  private let site: BuildSite
+
+  init() throws {
+    site = try BuildSite(ownTemplates: true)
+    for number in 1...3 { try site.profile("p\(number)", BuildSite.teacher("Cô \(number)")) }
+  }
+
+  @Test func tellsOfEachFileReadAndEachPageMade() async throws {
+    let steps = Mutex<[BuildStep]>([])
+    let build = Build(SiteLocation(site: site.root), on: BuildSite.day, jobs: 2, version: "test")
+    _ = await build.run(.check) { step in steps.withLock { $0.append(step) } }
+    var (read, made): ([Int], [Int]) = ([], [])
+    var total = 0
+    for step in steps.withLock({ $0 }) {
+      switch step {
+      case .reading(let done, of: 3): read.append(done)
+      case .publishing(.making(let done, of: let all)): (made, total) = (made + [done], all)
+      case .reading, .planning, .publishing: break
+      }
+    }
+    #expect(read.sorted() == [1, 2, 3])
+    #expect(total > 10 && made.sorted() == Array(1...total))
+  }
+}
