@@ -11,6 +11,16 @@ import Testing
     for number in 1...3 { try site.profile("p\(number)", BuildSite.teacher("Cô \(number)")) }
   }
 
+  @Test func findsWhatTwoArtifactsOfOnePathLeaveUnpublished() async throws {
+    try site.write("như nhau", to: "site-templates/assets/a/b.txt")
+    try site.write("như nhau", to: "site-templates/assets/a-b.txt")
+    let checked = await site.check()
+    #expect(checked.sortedDiagnostics.map(\.message.code) == ["GS706"] && checked.exitCode == 1)
+    #expect(try site.published().isEmpty)
+    let report = await site.build()
+    #expect(report.sortedDiagnostics == checked.sortedDiagnostics && report.exitCode == 1)
+  }
+
   @Test func tellsOfEachFileReadAndEachPageMade() async throws {
     let steps = Mutex<[BuildStep]>([])
     let build = Build(SiteLocation(site: site.root), on: BuildSite.day, jobs: 2, version: "test")

@@ -106,12 +106,13 @@ package struct Build: Sendable {
   private func complaints(
     of artifacts: [Artifact], _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async -> [Diagnostic] {
-    let (tally, total) = (Tally(), artifacts.count)
-    let found = await inParallel(artifacts, jobs: jobs) { artifact in
+    let claims = ArtifactClaims(artifacts)
+    let (tally, total) = (Tally(), claims.artifacts.count)
+    let found = await inParallel(claims.artifacts, jobs: jobs) { artifact in
       defer { progress(.publishing(.making(tally.next(), of: total))) }
       return if case .made(let make) = artifact.content { make().diagnostics } else { [Diagnostic]() }
     }
-    return found.flatMap { $0 }
+    return found.flatMap { $0 } + claims.complaints(in: location.output)
   }
 }
 

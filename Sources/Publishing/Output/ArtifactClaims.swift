@@ -24,4 +24,11 @@ struct ArtifactClaims: Sendable {
     self.paths = paths
     self.collisions = collisions
   }
+
+  /// What the author should know of the collisions, in the output folder as it was typed.
+  func complaints(in output: String) -> [Diagnostic] {
+    collisions.map { path, other in
+      Diagnostic(.samePlace(as: other.description), at: Location(path: "\(output)/\(path)"))
+    }
+  }
 }

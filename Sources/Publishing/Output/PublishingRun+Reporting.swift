@@ -10,10 +10,7 @@ extension PublishingRun {
   func report(
     _ survey: OutputSurvey, _ stale: StaleFiles, _ changes: inout PublishingChanges
   ) {
-    changes.outcome.diagnostics += ledgerDiagnostics
-    for (path, other) in claims.collisions {
-      changes.report(.samePlace(as: other.description), at: path.description)
-    }
+    changes.outcome.diagnostics += ledgerDiagnostics + claims.complaints(in: folders.typedOutput)
     for path in stale.changed { changes.report(.changedAndUnwanted(), at: path.description) }
     for path in stale.hidden { changes.report(.notRemoved(reason(thatHides: path)), at: path.description) }
     let foreign = foreignFiles(survey, stale, changes)
