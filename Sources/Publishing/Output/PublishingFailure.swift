@@ -15,6 +15,8 @@ package enum PublishingFailure: Error, Sendable, Hashable {
   case notEmpty(String)
   /// The templates and presets that come with the program were not found.
   case noProgramFiles
+  /// One of these files cannot be read; the text says why.
+  case unreadableTemplate(String, Text)
   /// Templates that never end, or the like: nothing that they make can be published.
   case faultyArtifacts([Diagnostic])
   /// The ledger's database could not be used.
@@ -50,6 +52,10 @@ extension PublishingFailure {
       Text(
         vi: "Không tìm thấy site-templates của chương trình; đặt biến GUONGSANG_HOME là thư mục Gương Sáng đã tải về.",
         en: "The program's site-templates are not found; set GUONGSANG_HOME to the folder of Gương Sáng.")
+    case .unreadableTemplate(let path, let reason):
+      Text(
+        vi: "Chưa tạo trang mới vì bộ mẫu của chương trình thiếu \(path). \(reason.vietnamese)",
+        en: "No site is made, because \(path) of the program's templates is needed. \(reason.english)")
     case .faultyArtifacts:
       Text(
         vi: "Mẫu trang có lỗi nên chưa đăng gì; trang đã xuất bản giữ nguyên như trước.",

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Makes a new site from what comes with the program: the templates and a programme's settings.
 package struct SiteStarter {
   /// Settings to start from.
@@ -6,6 +8,13 @@ package struct SiteStarter {
     /// The institutions that it suits.
     package let summary: String
     fileprivate let settings: [UInt8]
+
+    fileprivate init(id: String, settings: [UInt8]) {
+      let firstLine = String(decoding: settings.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      self.id = id
+      summary = firstLine.replacing("# Mẫu: ", with: "")
+      self.settings = settings
+    }
   }
 
   package let presets: [Preset]
@@ -19,27 +28,32 @@ package struct SiteStarter {
     } catch {
       throw .noProgramFiles
     }
-    let templates = templates
-    presets = templates.paths(below: "presets").compactMap { path in
-      guard path.hasSuffix(".yaml"), case .success(let bytes) = templates.bytes(at: path, limit: 1 << 20) else {
-        return nil
-      }
-      let firstLine = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-      return Preset(
-        id: InputFolder.name(of: path), summary: firstLine.replacing("# Mẫu: ", with: ""), settings: bytes)
+    var presets: [Preset] = []
+    for path in templates.paths(below: "presets") where path.hasSuffix(".yaml") {
+      presets.append(Preset(id: InputFolder.name(of: path), settings: try Self.bytes(at: path, in: templates)))
+    }
+    self.presets = presets
+  }
+
+  private static func bytes(at path: String, in templates: InputFolder) throws(PublishingFailure) -> [UInt8] {
+    switch templates.bytes(at: path, limit: 16 << 20) {
+    case .success(let bytes): return bytes
+    case .failure(let fault): throw .unreadableTemplate(templates.path + "/" + path, fault.message.text)
     }
   }
 
   /// Makes the site, in a folder that does not exist yet or is empty.
   package func start(in folder: String, with preset: Preset) throws(PublishingFailure) {
+    // All are read before the first is written: half a site is none.
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in templates.paths(below: "") where !path.hasPrefix("presets/") {
+      files.append((path, try Self.bytes(at: path, in: templates)))
+    }
     do throws(FileFailure) {
       let root = try Files.resolved(folder)
       try Files.makeFolder(root)
       try Files.requireEmpty(root)
-      for path in templates.paths(below: "") where !path.hasPrefix("presets/") {
-        guard case .success(let bytes) = templates.bytes(at: path, limit: 16 << 20) else { continue }
-        try write(bytes, at: "\(root)/site-templates/\(path)")
-      }
+      for file in files { try write(file.bytes, at: "\(root)/site-templates/\(file.path)") }
       try write(preset.settings, at: root + "/content/site.yaml")
       try write(Array(Self.introduction.utf8), at: root + "/content/trang/gioi-thieu.md")
       try write(Array("/.guongsang/\n/public/\n".utf8), at: root + "/.gitignore")
