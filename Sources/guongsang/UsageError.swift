@@ -11,6 +11,8 @@ enum UsageError: Error, Equatable {
   case badValue(Option, String)
   /// A word that is not among those of the site.
   case unknownWord(Option, String, known: [String])
+  /// A kind, and a subject whose people are of the other one, which is named last.
+  case wrongKind(String, subject: String, of: String)
   case optionOfOtherVerb(Option, Verb)
   case missingArgument(Verb)
   case extraArgument(String, Verb)
@@ -48,6 +50,11 @@ enum UsageError: Error, Equatable {
           Text(
             vi: "“\(word)” không dùng được với \(option.word); cần \(option.expected.vietnamese).",
             en: "\(option.word) does not take “\(word)”; expected \(option.expected.english)."), word, known))
+    case .wrongKind(let kind, let subject, let own):
+      Text(
+        vi:
+          "\(Option.kind.word) “\(kind)” không hợp với \(Option.subject.word) “\(subject)”, vì đối tượng này là \(own).",
+        en: "\(Option.kind.word) “\(kind)” does not fit \(Option.subject.word) “\(subject)”, which is “\(own)”.")
     case .optionOfOtherVerb(let option, let verb):
       Text(
         vi: "Lệnh \(verb.rawValue) không có tuỳ chọn \(option.word).",

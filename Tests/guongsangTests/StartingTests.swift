@@ -96,6 +96,25 @@ struct StartingTests {
     #expect(site.files().allSatisfy { !$0.hasPrefix("content/guong/") })
   }
 
+  @Test func aKindThatDoesNotFitTheSubjectIs64AndNamesBoth() throws {
+    let site = try Folder.newSite()
+    let outcome = try Command.run("new", "A", "--kind", "tập thể", "--subject", "Học sinh", in: site)
+    #expect(outcome.exitCode == 64)
+    #expect(
+      outcome.complaints.contains(
+        "--kind “tập thể” không hợp với --subject “Học sinh”, vì đối tượng này là cá nhân."))
+    #expect(site.files().allSatisfy { !$0.hasPrefix("content/guong/") })
+    #expect(try Command.run("new", "A", "--kind", "individual", "--subject", "Học sinh", in: site).exitCode == 0)
+  }
+
+  @Test(arguments: ["Tổ\nToán", "Tổ\r\n\tToán\u{7}\n", "\u{2028}Tổ\u{85}Toán"])
+  func aNameIsOneLine(name: String) throws {
+    let site = try Folder.newSite()
+    let made = try Command.run("new", name, "--year", "2024-2025", in: site)
+    #expect(made.output == "content/guong/2024-2025/to-toan.md\n")
+    #expect(try site.text(of: "content/guong/2024-2025/to-toan.md").contains("tên: Tổ Toán\n"))
+  }
+
   @Test func newWithoutASitePointsToInit() throws {
     let outcome = try Command.run("new", "A", in: Folder())
     #expect(outcome.exitCode == 2 && outcome.complaints.contains("guongsang init"))

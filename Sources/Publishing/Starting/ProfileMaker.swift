@@ -28,6 +28,8 @@ package struct ProfileMaker {
     case made(String)
     case notUnderstood(Field, String)
     case unknownSubject(String, known: [String])
+    /// The subject's people are of the other kind, whose name is given last.
+    case kindDoesNotFit(String, subject: String, of: String)
     case failed(Text)
   }
 
@@ -42,7 +44,7 @@ package struct ProfileMaker {
   }
 
   package func make(_ request: ProfileRequest) -> Result {
-    let name = nfc(request.name)
+    let name = Self.oneLine(nfc(request.name))
     let slug = Slug.make(name)
     guard !slug.isEmpty else { return .failed(Self.noLetters(name)) }
     let year = request.schoolYear.map(SchoolYear.init) ?? SchoolYear(containing: today)
@@ -57,6 +59,9 @@ package struct ProfileMaker {
       }
       let kind = request.kind.flatMap(Kind.init(written:))
       if let typed = request.kind, kind == nil { return .notUnderstood(.kind, typed) }
+      if let kind, let subject, let own = subject.kind, kind != own {
+        return .kindDoesNotFit(kind.names[0], subject: subject.name, of: own.names[0])
+      }
       let text = ProfileForm.text(
         of: .init(name: name, kind: kind ?? subject?.kind, subject: subject, schoolYear: year),
         vocabularies: settings.vocabularies, language: language)
@@ -64,6 +69,16 @@ package struct ProfileMaker {
     } catch {
       return .failed(error.text)
     }
+  }
+
+  /// What was pasted over several lines, as one.
+  private static func oneLine(_ name: String) -> String {
+    name.unicodeScalars.split { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }.map { String($0) }.joined(separator: " ")
   }
 
   private func contentFolder() throws(PublishingFailure) -> InputFolder {

@@ -23,6 +23,7 @@ struct NewCommand {
     case .notUnderstood(.kind, let word): throw .badValue(.kind, word)
     case .notUnderstood(.schoolYear, let word): throw .badValue(.year, word)
     case .unknownSubject(let word, let known): throw .unknownWord(.subject, word, known: known)
+    case .kindDoesNotFit(let kind, let subject, let own): throw .wrongKind(kind, subject: subject, of: own)
     case .failed(let text):
       terminal.complain(text)
       return 2
