@@ -226,6 +226,28 @@ import Testing
     #expect(page.contains("bấm đi"))
   }
 
+  @Test(
+    arguments: [
+      ("a.md.txt", "“a.md”"), ("b.markdown", "“b.md”"), ("c.TXT", "“c.md”"),
+      ("Kế hoạch v1.2.txt", "“Kế hoạch v1.2.md”"),
+      ("d.docx", "guongsang new"), ("e.md~", "guongsang new"), ("f", "guongsang new"),
+    ], ["guong/2024-2025", "trang"])
+  func aFileOfNearlyTheRightNameIsNamed(file: (name: String, hint: String), folder: String) async throws {
+    try site.write(BuildSite.teacher("Cô Lạc"), to: "content/\(folder)/\(file.name)")
+    let report = await site.build()
+    #expect(report.found == ["\(folder)/\(file.name): GS761"] && report.exitCode == 0)
+    let suggestion = report.sortedDiagnostics.first?.message.suggestion?.vietnamese
+    #expect(suggestion?.contains(file.hint) == true, "\(suggestion ?? "")")
+  }
+
+  @Test func picturesAndWhatSystemsLeaveBehindAreNotNamed() async throws {
+    for name in ["a.JPG", "b.heic", "c.tiff", ".DS_Store", "Thumbs.db", "desktop.ini", ".git/x.txt"] {
+      try site.write("x", to: "content/guong/2024-2025/\(name)")
+    }
+    try site.write("x", to: "content/ghi-chu.txt")
+    #expect(await site.build().found == [])
+  }
+
   @Test func aBrokenLinkIsAnErrorAtItsLine() async throws {
     try site.profile("hong", BuildSite.teacher(body: "chữ\n\nvà [bạn](tott.md) nữa"))
     try await expectHeldBack("\(Self.year)hong.md:13:10: GS401")

@@ -16,8 +16,8 @@ import Testing
     try site.link("content/guong/2024-2025/vong.jpg", to: "vong.jpg")
     try site.link("content/guong/2024-2025/trong.jpg", to: "anh.jpg")
     try site.link("content/lien", to: "kho")
-    try site.write("chữ", to: "content/guong/2024-2025/chu.txt")
-    try site.write("x", to: "content/guong/2024-2025/thu.jpg/x")
+    try site.write("chữ", to: "content/chu.txt")
+    try site.write("x", to: "content/guong/2024-2025/thu.jpg/.x")
     try site.pipe("content/guong/2024-2025/ong.jpg")
   }
 
@@ -32,7 +32,7 @@ import Testing
   @Test(
     arguments: [
       ("mat.jpg", "GS758"), ("../../../ngoai.jpg", "GS756"), ("/etc/hostname.jpg", "GS756"),
-      ("chu.txt", "GS757"),
+      ("../../chu.txt", "GS757"),
       ("ra-ngoai.jpg", "GS753"), ("vong.jpg", "GS755"), ("thu.jpg", "GS758"), ("ong.jpg", "GS755"),
       ("../../lien/Ảnh Lớp.PNG", "GS758"), ("../../../../../../../../etc/x.png", "GS756"),
       ("anh", "GS757"),

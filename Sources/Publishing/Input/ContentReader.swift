@@ -47,9 +47,15 @@ struct ContentReader: Sendable {
       settings: settings, profiles: profiles.compactMap(\.read.value), pages: pages.compactMap(\.read.value),
       unreadable: profiles.compactMap(\.nameOfUnreadable) + pages.compactMap(\.nameOfUnreadable),
       faultyTexts: profiles.compactMap(\.faultyText) + pages.compactMap(\.faultyText))
-    let obstacles = folder.obstacles(below: "guong") + folder.obstacles(below: "trang")
+    let unread = ["guong", "trang"].flatMap { folder.obstacles(below: $0) + strangers(below: $0) }
     return Diagnosed(
-      content, profiles.flatMap(\.read.diagnostics) + pages.flatMap(\.read.diagnostics) + obstacles)
+      content, profiles.flatMap(\.read.diagnostics) + pages.flatMap(\.read.diagnostics) + unread)
+  }
+
+  private func strangers(below name: String) -> [Diagnostic] {
+    folder.strangers(below: name).map { path in
+      Diagnostic(.notRead(InputFolder.split(path).name), at: Location(path: folder.shown(path)))
+    }
   }
 
   /// A file that was read: what it says, or else what is left of it.

@@ -48,4 +48,29 @@ extension Diagnostic.Message {
         en: "Two files here have the same name, typed in two ways that look alike; neither is read."),
       suggestion: Text(vi: "Đổi tên hoặc xóa một trong hai tệp.", en: "Rename or delete one of them."))
   }
+
+  /// A file that is neither a text nor a picture, and perhaps was meant to be a text.
+  static func notRead(_ name: String) -> Self {
+    .warning(
+      "GS761",
+      Text(
+        vi: "Tệp “\(name)” không phải hồ sơ .md, cũng không phải ảnh, nên không được đọc.",
+        en: "“\(name)” is neither an .md file nor a picture, so it is not read."),
+      suggestion: textName(of: name).map { text in
+        Text(
+          vi: "Nếu đây là hồ sơ, mời thầy/cô đổi tên tệp thành “\(text)”.",
+          en: "If it is a profile, rename it to “\(text)”.")
+      }
+        ?? Text(
+          vi: "Nếu đây là hồ sơ, mời thầy/cô chép nội dung sang một tệp .md do “guongsang new” tạo.",
+          en: "If it is a profile, copy its text into an .md file made by “guongsang new”."))
+  }
+
+  /// What a plain text must be called to be read; nil for what is no plain text.
+  private static func textName(of name: String) -> String? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard ["txt", "text", "markdown", "mdown", "mkd", "mdx"].contains(parts.last?.lowercased()) else { return nil }
+    let stem = parts.dropLast().joined(separator: ".")
+    return stem.lowercased().hasSuffix(".md") ? stem : stem + ".md"
+  }
 }

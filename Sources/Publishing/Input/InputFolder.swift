@@ -61,6 +61,19 @@ struct InputFolder: Sendable {
     visible(below: folder).filter { $0.lowercased().hasSuffix(".md") }
   }
 
+  /// The paths of what is neither a folder nor called like a text or a picture, below a folder and not hidden.
+  func strangers(below folder: String) -> [String] {
+    paths(below: folder).filter { path in
+      guard entries[path]?.kind == .file else { return false }
+      let name = Self.split(path).name.lowercased()
+      return !Self.keptBySystems.contains(name) && !Self.endings.contains { name.hasSuffix("." + $0) }
+    }
+  }
+
+  private static let endings = ["md"] + PictureShelf.endings + ["heic", "tif", "tiff"]
+  /// What Windows puts beside pictures, hidden there.
+  private static let keptBySystems: Set = ["thumbs.db", "desktop.ini"]
+
   /// What keeps files below a folder from being found.
   func obstacles(below folder: String) -> [Diagnostic] {
     let candidates = visible(below: folder) + (entries[folder] == nil ? [] : [folder])

@@ -6,7 +6,8 @@ internal import Vietnamese
 /// Finds the pictures that profiles and pages name, below the content folder and nowhere else.
 struct PictureShelf: Sendable {
   private static let limit = 64 << 20
-  private static let endings = ["jpg", "jpeg", "png", "webp", "gif", "avif"]
+  /// The endings of pictures that browsers show.
+  static let endings = ["jpg", "jpeg", "png", "webp", "gif", "avif"]
 
   let folder: InputFolder
 
