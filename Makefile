@@ -4,6 +4,7 @@
 # The Debian packages, listed here and nowhere else.
 build_packages := libcairo2-dev libcmark-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libutf8proc-dev libvips-dev \
   libxxhash-dev libyaml-dev pkg-config
+serve_packages := python3
 test_packages := chromium cmark default-jre-headless libimage-exiftool-perl poppler-utils python3-venv zbar-tools
 
 program := .build/release/guongsang
@@ -21,7 +22,9 @@ program:
 	@scripts/prepare $(build_packages)
 	swift build --configuration release --static-swift-stdlib --product guongsang
 
-serve: site
+serve: program
+	@scripts/prepare $(serve_packages)
+	@$(program) build || [ $$? -eq 1 ]
 	@echo "Xem trang tại http://127.0.0.1:8787/ (dừng: Ctrl+C)"
 	@python3 -m http.server --bind 127.0.0.1 --directory public 8787
 
