@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 
 /// A word that begins with two hyphens.
 enum Option: String, CaseIterable, Comparable {
@@ -57,8 +58,8 @@ enum Option: String, CaseIterable, Comparable {
     switch self {
     case .preset:
       Text(
-        vi: "chương trình mẫu để bắt đầu (mặc định: thpt)",
-        en: "the programme to start from (default: thpt)")
+        vi: "chương trình mẫu để bắt đầu (mặc định: \(SiteStarter.usualPreset))",
+        en: "the programme to start from (default: \(SiteStarter.usualPreset))")
     case .kind: Text(vi: "tập thể hay cá nhân", en: "a collective or an individual")
     case .subject: Text(vi: "loại đối tượng có trong site.yaml", en: "a subject type of site.yaml")
     case .year:

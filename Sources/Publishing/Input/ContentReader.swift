@@ -100,7 +100,10 @@ extension Diagnostic.Message {
       "GS751",
       Text(vi: "Không có tệp thiết lập site.yaml.", en: "There is no site.yaml."),
       suggestion: Text(
-        vi: "Chạy “guongsang init THƯ-MỤC --preset thpt” để tạo trang mới, hoặc chỉ đúng thư mục bằng --site.",
-        en: "Run “guongsang init DIR --preset thpt” for a new site, or name the right folder with --site."))
+        vi:
+          "Chạy “guongsang init THƯ-MỤC --preset \(SiteStarter.usualPreset)” để tạo trang mới, hoặc chỉ đúng thư mục bằng --site.",
+        en:
+          "Run “guongsang init DIR --preset \(SiteStarter.usualPreset)” for a new site, or name the right folder with --site."
+      ))
   }
 }

@@ -26,7 +26,8 @@ struct ThemeReader {
       if let asset = asset.value { files.assets.append(asset) }
     }
     guard !diagnostics.contains(where: \.isError) else { return Diagnosed(nil, diagnostics) }
-    return Theme.compile(files).map { $0 }.adding(diagnostics)
+    let theme = Theme.compile(files)
+    return Diagnosed(theme.value, theme.diagnostics + diagnostics)
   }
 
   private func asset(at path: String) -> Diagnosed<ThemeFiles.Asset?> {
@@ -46,8 +47,4 @@ struct ThemeReader {
   private static func name(of path: String) -> String {
     String((path.split(separator: "/").last ?? "").dropLast(ending.utf8.count))
   }
-}
-
-extension Diagnosed {
-  fileprivate func adding(_ more: [Diagnostic]) -> Self { Diagnosed(value, diagnostics + more) }
 }

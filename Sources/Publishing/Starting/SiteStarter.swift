@@ -17,6 +17,9 @@ package struct SiteStarter {
     }
   }
 
+  /// The preset for those who name none.
+  package static let usualPreset = "thpt"
+
   package let presets: [Preset]
   private let templates: InputFolder
 

@@ -5,13 +5,13 @@ import Vietnamese
 /// `init`: a new site, with one of the programmes that come with the program.
 struct InitCommand {
   private let folder: String
-  private let preset: String?
+  private let preset: String
   private let options: Options
   private let terminal: Terminal
 
   init(_ arguments: Arguments, _ options: Options, _ terminal: Terminal) {
     folder = arguments.operands[0]
-    preset = arguments[.preset]
+    preset = arguments[.preset] ?? SiteStarter.usualPreset
     self.options = options
     self.terminal = terminal
   }
@@ -20,7 +20,7 @@ struct InitCommand {
     do throws(PublishingFailure) {
       let starter = try SiteStarter(Machine.environment["GUONGSANG_HOME"])
       let presets = starter.presets
-      guard let preset = presets.first(where: { $0.id == preset ?? "thpt" }) else {
+      guard let preset = presets.first(where: { $0.id == preset }) else {
         terminal.complain(unknownPreset(presets))
         return 64
       }
@@ -45,9 +45,9 @@ struct InitCommand {
     let list = presets.map { preset in
       "  \(preset.id)\(String(repeating: " ", count: width - preset.id.count + 2))\(preset.summary)"
     }.joined(separator: "\n")
-    let hint = Text.didYouMean(closest(to: preset ?? "", among: presets.map(\.id)))
+    let hint = Text.didYouMean(closest(to: preset, among: presets.map(\.id)))
     return Text(
-      vi: "Không có mẫu “\(preset ?? "")”. \(hint.map { $0.vietnamese + " " } ?? "")Các mẫu đang có:\n\(list)",
-      en: "There is no preset “\(preset ?? "")”. \(hint.map { $0.english + " " } ?? "")The presets are:\n\(list)")
+      vi: "Không có mẫu “\(preset)”. \(hint.map { $0.vietnamese + " " } ?? "")Các mẫu đang có:\n\(list)",
+      en: "There is no preset “\(preset)”. \(hint.map { $0.english + " " } ?? "")The presets are:\n\(list)")
   }
 }
