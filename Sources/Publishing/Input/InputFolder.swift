@@ -12,7 +12,7 @@ struct InputFolder: Sendable {
   /// In the order of their bytes on disk, each once, without hidden ones.
   private let visiblePaths: [String]
   /// The names of the visible files, by the folder that they stand in.
-  private let fileNames: [String: [String]]
+  let fileNames: [String: [String]]
   /// The files whose names only their bytes tell apart.
   private let twins: Set<String>
 
@@ -52,9 +52,6 @@ struct InputFolder: Sendable {
   func paths(below folder: String) -> [String] {
     visible(below: folder).filter { entries[$0]?.kind != .folder }
   }
-
-  /// The names of the files in one folder, without hidden ones.
-  func fileNames(in folder: String) -> [String] { fileNames[folder] ?? [] }
 
   /// The Markdown files below a folder, and what else is called like one.
   func texts(below folder: String) -> [String] {

@@ -10,9 +10,12 @@ struct PictureShelf: Sendable {
   static let endings = ["jpg", "jpeg", "png", "webp", "gif", "avif"]
 
   let folder: InputFolder
+  /// The names of the pictures, by the folder that they stand in.
+  private let names: [String: [String]]
 
   init(_ folder: InputFolder) {
     self.folder = folder
+    names = folder.fileNames.mapValues { $0.filter { Self.endings.contains(Self.ending(of: $0)) } }
   }
 
   /// The picture that the file at `path` calls `name`.
@@ -20,7 +23,7 @@ struct PictureShelf: Sendable {
     guard let place = Self.join(nfc(name), toFolderOf: path) else {
       return .failure(PictureFault(.pictureOutside(name, folder: folder.typed)))
     }
-    let ending = (place.split(separator: ".").last ?? "").lowercased()
+    let ending = Self.ending(of: place)
     guard Self.endings.contains(ending) else { return .failure(PictureFault(.notAPicture(name))) }
     guard let entry = folder.entry(at: place), entry.kind != .folder else {
       return .failure(PictureFault(.pictureMissing(name, nearest: nearest(to: place))))
@@ -54,12 +57,10 @@ struct PictureShelf: Sendable {
 
   private func nearest(to place: String) -> String? {
     let (folder, name) = InputFolder.split(place)
-    let pictures = self.folder.fileNames(in: folder).filter { file in
-      let file = file.lowercased()
-      return Self.endings.contains { file.hasSuffix("." + $0) }
-    }
-    return closest(to: name, among: pictures)
+    return closest(to: name, among: names[folder] ?? [])
   }
+
+  private static func ending(of name: String) -> String { (name.split(separator: ".").last ?? "").lowercased() }
 }
 
 extension Diagnostic.Message {
