@@ -126,10 +126,17 @@ extension Diagnostic.Message {
       Text(
         vi: "Liên kết “\(destination)” không dẫn đến tệp nào trong content/.",
         en: "The link “\(destination)” leads to no file in content/."),
-      suggestion: .didYouMean(nearest.map { $0 + ".md" })
+      suggestion: (destination.lowercased().hasPrefix("www.") ? Self.wholeAddress(destination) : nil)
+        ?? .didYouMean(nearest.map { $0 + ".md" })
         ?? Text(
           vi: "Liên kết trong trang viết bằng tên tệp, ví dụ [Tổ Toán – Tin](to-toan-tin.md).",
           en: "Links inside the site are file names, such as [Tổ Toán – Tin](to-toan-tin.md)."))
+  }
+
+  private static func wholeAddress(_ destination: String) -> Text {
+    Text(
+      vi: "Trang ở ngoài thì viết đủ https://, ví dụ https://\(destination).",
+      en: "A page elsewhere needs its https://, as in https://\(destination).")
   }
 
   static func linkToHidden(_ name: String) -> Self {

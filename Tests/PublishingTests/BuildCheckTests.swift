@@ -1,3 +1,4 @@
+import Diagnostics
 import Publishing
 import Synchronization
 import Testing

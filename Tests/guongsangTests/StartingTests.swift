@@ -52,10 +52,19 @@ struct StartingTests {
     let checked = try Command.run("check", in: site)
     #expect(checked.exitCode == 0)
     #expect(!checked.complaints.contains("error["))
-    #expect(checked.output.hasPrefix("Đã soát 1 hồ sơ, 0 sẽ được đăng: 0 lỗi, 2 cảnh báo"))
+    #expect(checked.output.hasPrefix("Đã soát 1 hồ sơ, 0 sẽ được đăng: 0 lỗi, 6 cảnh báo"))
     #expect(
       try site.text(of: "content/guong/2024-2025/co-ti-do-1.md").contains(
         "tên: \"Cô \\\"Tí\\\" \\\\ Đỗ: #1\"\n"))
+  }
+
+  @Test func theFormOfAPupilAsksForConsentAndGivesNone() throws {
+    let site = try Folder.newSite()
+    _ = try Command.run("new", "Lan", "--year", "2024-2025", "--subject", "Học sinh", in: site)
+    let lines = try site.text(of: "content/guong/2024-2025/lan.md").split(separator: "\n").map(String.init)
+    #expect(lines.contains("đồng ý:"))
+    #expect(lines.contains { $0.hasPrefix("  người giám hộ:  #") })
+    #expect(!lines.contains { $0.hasPrefix("# thành tích:") && $0.contains("Tập thể") })
   }
 
   @Test func aNewProfileIsNeverWrittenOverAnother() throws {

@@ -56,7 +56,11 @@ extension Diagnostic.Message {
         vi: "Hồ sơ phải mở đầu bằng phần khai báo giữa hai dòng ---.",
         en: "A profile begins with its fields between two lines of ---."),
       suggestion: Text(
-        vi: "Chạy “guongsang new TÊN” để có mẫu đầy đủ.", en: "Run “guongsang new NAME” for a full form."))
+        vi:
+          "Dòng đầu tiên phải là đúng ba dấu gạch ngang, không có dòng trống ở trên. Chưa có gì thì chạy “guongsang new TÊN”.",
+        en:
+          "The first line is exactly three hyphens, with no empty line above. For a full form run “guongsang new NAME”."
+      ))
   }
 
   static var frontMatterNeverClosed: Self {

@@ -66,7 +66,7 @@ extension Diagnostic.Message {
     .error(
       "GS232",
       Text(
-        vi: "Sự đồng ý ghi ngày \(date.short), chưa đến hôm nay.",
+        vi: "Sự đồng ý ghi ngày \(date.short), tức là sau hôm nay.",
         en: "The consent is dated \(date.iso), which is still to come."))
   }
 

@@ -28,7 +28,9 @@ package enum ProfileForm {
     ]
     if let kind = beginning.kind { filled["kind"] = kind.names[0] }
     if let subject = beginning.subject { filled["subject"] = RecordForm.quoted(subject.name) }
-    var form = RecordForm(language: language, filled: filled, vocabularies: vocabularies)
+    var form = RecordForm(
+      language: language, filled: filled, vocabularies: vocabularies,
+      opened: beginning.subject.map { $0.ageGroup == .adult ? [] : ["consent"] } ?? [])
     let fields = form.text(of: Profile.fields.map(\.description))
     return "---\n\(fields)---\n\n\(outline.text(in: language))\n"
   }

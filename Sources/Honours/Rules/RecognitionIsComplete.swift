@@ -17,7 +17,7 @@ extension Diagnostic.Message {
     .error(
       "GS220",
       Text(
-        vi: "Đã ghi “công nhận” thì phải có “\(field)” của quyết định công nhận.",
+        vi: "Đã ghi “công nhận” thì phải ghi cả số và ngày của quyết định; còn thiếu “\(field)”.",
         en: "What is recognised needs the decision's number and date: “\(field)” is missing."),
       suggestion: Text(
         vi: "Nếu chưa có quyết định, ghi “trạng thái: đề cử”.",

@@ -9,6 +9,8 @@ struct Reading {
   var vocabularies: Vocabularies
   private(set) var diagnostics: [Diagnostic] = []
   private var errors = 0
+  /// The fields whose keys were probably misspelt, so that they are not called missing too.
+  private var misspelt: Set<String> = []
 
   init(_ source: Source, vocabularies: Vocabularies = Vocabularies()) {
     self.source = source
@@ -40,7 +42,7 @@ struct Reading {
         field.read(value, &owner, &self)
       } else if description.isRequired, let key = empty[description.key] {
         report(.emptyField(description), at: key.position, about: key.text ?? "")
-      } else if description.isRequired {
+      } else if description.isRequired, misspelt.remove(description.key) == nil {
         report(.missingField(description), at: node.position)
       }
     }
@@ -74,6 +76,10 @@ struct Reading {
     let fields = Owner.fields
     if let field = fields.first(where: { $0.description.foldedNames.contains(written) }) { return field }
     let nearest = closest(to: entry.name, among: fields.flatMap { $0.description.names + [$0.description.key] })
+    if let nearest {
+      let meant = fields.first { ($0.description.names + [$0.description.key]).contains(nearest) }
+      meant.map { _ = misspelt.insert($0.description.key) }
+    }
     report(.unknownField(entry.name, nearest: nearest), at: entry.key.position, about: entry.name)
     return nil
   }

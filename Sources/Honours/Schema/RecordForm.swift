@@ -6,15 +6,21 @@ package struct RecordForm {
   private let language: Language
   private let filled: [String: String]
   private let vocabularies: Vocabularies
+  /// The keys of groups that must be filled in here though they are optional elsewhere.
+  private let opened: Set<String>
   private var lines: [String] = []
 
   /// - Parameters:
   ///   - filled: what is known already, as YAML, by the fields' English keys.
   ///   - vocabularies: the words that can be chosen from.
-  package init(language: Language, filled: [String: String], vocabularies: Vocabularies) {
+  ///   - opened: the keys of groups that must be filled in here though they are optional elsewhere.
+  package init(
+    language: Language, filled: [String: String], vocabularies: Vocabularies, opened: Set<String> = []
+  ) {
     self.language = language
     self.filled = filled
     self.vocabularies = vocabularies
+    self.opened = opened
   }
 
   /// The form as YAML.
@@ -37,17 +43,25 @@ package struct RecordForm {
     }
   }
 
-  /// A group of fields: the required ones to be filled in where the group itself is required.
+  /// A group of fields: the required ones to be filled in where the group itself is. No value stands there as an
+  /// example, because what is uncommented without a thought would be published, a consent too.
   private mutating func writeGroup(_ field: FieldDescription) {
-    let mark = field.isRequired ? "" : "# "
+    let isNeeded = field.isRequired || opened.contains(field.key)
+    let mark = isNeeded ? "" : "# "
     lines.append("\(mark)\(field.name):")
     for (index, nested) in field.nested.enumerated() {
       let bullet = field.isList ? (index == 0 ? "- " : "  ") : ""
       let isFilled = filled["\(field.key).\(nested.key)"]
-      let value = isFilled ?? (field.isRequired ? "" : example(of: nested))
-      let isOpen = field.isRequired && (nested.isRequired || isFilled != nil)
-      lines.append("\(isOpen ? "" : "# ")  \(bullet)\(nested.name): \(value)  # \(nested.meaning.text(in: language))")
+      let isOpen = isNeeded && (nested.isRequired || isFilled != nil)
+      let value = isFilled.map { " " + $0 } ?? ""
+      lines.append("\(isOpen ? "" : "# ")  \(bullet)\(nested.name):\(value)  # \(explanation(of: nested))")
     }
+  }
+
+  private func explanation(of field: FieldDescription) -> String {
+    let example = example(of: field)
+    guard !example.isEmpty else { return field.meaning.text(in: language) }
+    return field.meaning.text(in: language) + " " + Text(vi: "Ví dụ: ", en: "Example: ").text(in: language) + example
   }
 
   private func form(of field: FieldDescription) -> String {

@@ -50,7 +50,7 @@ extension Diagnostic.Message {
   static func unknownWord<Word>(_ word: String, in vocabulary: Vocabulary<Word>) -> Self {
     let known = vocabulary.words.map(\.name)
     let label = vocabulary.label
-    let some = known.prefix(8).joined(separator: ", ") + (known.count > 8 ? ", …" : "")
+    let some = known.prefix(8).joined(separator: "; ") + (known.count > 8 ? "; …" : "")
     return .error(
       "GS212",
       Text(

@@ -19,7 +19,8 @@ extension Site {
     view["currentYear"] = Value(catalogue.schoolYears.first.map(currentYear))
     view.add("newest", newest.map { cards[$0] })
     view.add("fields", waysIn)
-    view["movement"] = Value(settings.site.movementOfTheYear.map { listingLink(.word(.movement, $0.id)).view })
+    let movement = settings.site.movementOfTheYear.map { Selection.word(.movement, $0.id) }
+    view["movement"] = Value(movement.flatMap { catalogue[$0].isEmpty ? nil : listingLink($0).view })
     view.add("years", catalogue.schoolYears.map { listingLink(.schoolYear($0)) })
     view["isEmpty"] = .bool(catalogue.profiles.isEmpty)
     return Page(at: Address.home, .home, "home", view)

@@ -1,6 +1,7 @@
 import Artifacts
 import Diagnostics
 import Publishing
+import Vietnamese
 
 /// `build` and `check`: one run of the build, and what is said of it.
 struct BuildCommand {
@@ -21,24 +22,32 @@ struct BuildCommand {
     terminal.show(report.sortedDiagnostics, asJSON: options.isJSON)
     if let failure = report.failure { terminal.complain(failure) }
     if !options.isQuiet, !options.isJSON {
-      if let outcome = report.outcome { nameRemoved(outcome) }
+      let isTrial = options.today != Machine.today
+      if let outcome = report.outcome, !isTrial { nameRemoved(outcome) }
       terminal.print(summary(of: report, goal))
+      if report.outcome != nil, isTrial { sayThatItIsATrial() }
     }
     return report.exitCode
   }
 
-  /// Names what is gone, because it must be removed from the web host too.
+  /// Names what is gone of stories and pages, all of it, because it must be removed from the web host too.
   private func nameRemoved(_ outcome: PublishingOutcome) {
-    let pages = outcome.removed.map(\.description).filter { $0.hasSuffix(".html") }
-    guard !pages.isEmpty else { return }
+    let gone = outcome.removed.map(\.description).filter { $0.hasPrefix("guong/") || $0.hasPrefix("trang/") }
+    guard !gone.isEmpty else { return }
     terminal.print(
-      Text(
-        vi: "Trang đã gỡ, cần xoá cả trên máy chủ:", en: "Removed pages, to be deleted on the web host too:"))
-    for page in pages.prefix(Self.namedPages) { terminal.print("  " + page) }
-    if pages.count > Self.namedPages { terminal.print("  … (\(pages.count))") }
+      Text(vi: "Tệp đã gỡ, cần xoá cả trên máy chủ:", en: "Removed files, to be deleted on the web host too:"))
+    for path in gone { terminal.print("  " + path) }
   }
 
-  private static let namedPages = 20
+  /// What is published for another day is for looking at, not for the web host.
+  private func sayThatItIsATrial() {
+    let day = options.today
+    terminal.print(
+      Text(
+        vi:
+          "Đây là bản xem thử cho ngày \(day.short). Thầy cô chạy lại “guongsang build” trước khi đưa trang lên mạng.",
+        en: "This is a trial for \(day.iso). Run “guongsang build” again before the site goes online."))
+  }
 
   private func summary(of report: BuildReport, _ goal: Build.Goal) -> Text {
     let errors = report.sortedDiagnostics.count(where: \.isError)
@@ -57,6 +66,7 @@ struct BuildCommand {
       return Text(vi: "Chưa soát được: \(found.vietnamese).", en: "Nothing could be checked: \(found.english).")
     case .publish:
       guard let outcome = report.outcome else {
+        guard !report.diagnostics.isEmpty else { return Text(vi: "Chưa đăng gì.", en: "Nothing was published.") }
         return Text(vi: "Chưa đăng gì: \(found.vietnamese).", en: "Nothing was published: \(found.english).")
       }
       return published(report.shownProfiles, outcome, found)
