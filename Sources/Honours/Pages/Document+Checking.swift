@@ -42,12 +42,17 @@ extension Document {
       let name = reference.decodedDestination
       guard found.value[name] == nil else { continue }
       guard found.diagnostics.count < Self.mostFaults else { break }
+      let message: Diagnostic.Message?
       switch find(name) {
-      case .success(let picture): found.value[name] = picture
-      case .failure(let fault):
+      case .success(let picture):
+        found.value[name] = picture
+        message = picture.warning
+      case .failure(let fault): message = fault.message
+      }
+      if let message {
         let position = Position(line: reference.line, column: reference.column)
         found.diagnostics.append(
-          Diagnostic(fault.message, at: source.location(of: reference.destination, from: position)))
+          Diagnostic(message, at: source.location(of: reference.destination, from: position)))
       }
     }
     return found

@@ -8,11 +8,16 @@ package struct Picture: Sendable, Hashable {
   /// The name in the published folder: folded, with the fingerprint of the bytes.
   package let publishedName: String
   package let fingerprint: Fingerprint
+  /// What the author should know though the picture can be shown.
+  package let warning: Diagnostic.Message?
 
-  package init(file: String, publishedName: String, fingerprint: Fingerprint) {
+  package init(
+    file: String, publishedName: String, fingerprint: Fingerprint, warning: Diagnostic.Message? = nil
+  ) {
     self.file = file
     self.publishedName = publishedName
     self.fingerprint = fingerprint
+    self.warning = warning
   }
 }
 

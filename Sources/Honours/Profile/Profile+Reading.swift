@@ -50,7 +50,7 @@ extension Profile {
     switch findPicture(photo) {
     case .success(let picture):
       pictures[photo] = picture
-      return []
+      return picture.warning.map { [Diagnostic($0, at: location(of: "photo", about: photo))] } ?? []
     case .failure(let fault):
       return [Diagnostic(fault.message, at: location(of: "photo", about: photo))]
     }

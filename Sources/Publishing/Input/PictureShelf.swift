@@ -37,7 +37,7 @@ struct PictureShelf: Sendable {
         Picture(
           file: folder.path + "/" + entry.path,
           publishedName: "\(slug.isEmpty ? "anh" : slug).\(fingerprint.short).\(ending)",
-          fingerprint: fingerprint))
+          fingerprint: fingerprint, warning: CameraNotes.stand(in: bytes) ? .cameraNotes(name) : nil))
     }
   }
 
