@@ -16,6 +16,7 @@ internal import CXXHash
   private let state: OpaquePointer
 
   package init() {
+    // Nil only when there is no memory left, where every Swift allocation stops the program too.
     guard let state = unsafe XXH3_createState() else { fatalError("No memory for a hash state") }
     unsafe self.state = state
     unsafe XXH3_128bits_reset(state)

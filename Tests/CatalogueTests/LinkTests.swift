@@ -1,6 +1,7 @@
 import Diagnostics
 import Honours
 import Markdown
+import MarkedText
 import Testing
 
 @testable import Catalogue

@@ -1,6 +1,7 @@
 import Artifacts
 import Diagnostics
 import Honours
+import MarkedText
 import Testing
 import Vietnamese
 

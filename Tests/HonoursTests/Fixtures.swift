@@ -1,5 +1,6 @@
 import Artifacts
 import Diagnostics
+import MarkedText
 import Testing
 import Vietnamese
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import MarkedText
 import Testing
 import Vietnamese
 

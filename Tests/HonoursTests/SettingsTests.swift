@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import MarkedText
 import Testing
 import Vietnamese
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import MarkedText
 import Mustache
 import Testing
 
