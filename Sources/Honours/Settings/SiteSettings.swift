@@ -26,10 +26,17 @@ package struct SiteSettings: Record {
   /// A sentence shown on every page of a site whose people are invented.
   package var sampleNotice: String?
   package var pageSize = 12
+  /// Whether photos are made ready for the web; otherwise they are published as they are.
+  package var hasPhotos = true
+  package var cards = Extent.all
+  package var posters = Extent.all
   package var accent: Accent?
   package var movementOfTheYear: Term?
 
   package init() {}
+
+  /// Whether something is drawn for it.
+  package var draws: Bool { cards != .none || posters != .none }
 
   package static let fields: [Field<SiteSettings>] = [
     .required(
@@ -60,6 +67,22 @@ package struct SiteSettings: Record {
       "pageSize", ["số thẻ"], .number(1...200), \.pageSize,
       Text(vi: "Số điển hình trên một trang danh mục.", en: "How many profiles a listing page holds."),
       example: "12"),
+    .defaulted(
+      "photos", ["ảnh"], .flag, \.hasPhotos,
+      Text(
+        vi: "Thu nhỏ ảnh cho trang web và bỏ thông tin ẩn; “không” thì đăng ảnh như đã có.",
+        en: "Makes photos smaller and takes hidden notes out of them; “no” publishes them as they are."),
+      example: "có"),
+    .defaulted(
+      "cards", ["ảnh chia sẻ"], .choice, \.cards,
+      Text(
+        vi: "Ảnh mà Zalo, Facebook hiện khi gửi liên kết: vẽ cho ai.",
+        en: "The pictures that chat programs show of a link: for whom they are drawn."), example: "tất cả"),
+    .defaulted(
+      "posters", ["áp phích"], .choice, \.posters,
+      Text(
+        vi: "Áp phích PDF khổ A3, A4 để in: vẽ cho ai.",
+        en: "PDF posters on A3 and A4: for whom they are drawn."), example: "tất cả"),
     .optional(
       "accent", ["màu nhấn"], .accent, \.accent,
       Text(
