@@ -30,7 +30,7 @@ extension Raster {
     return bare
   }
 
-  private func jpeg(quality: Int) throws(RasterFailure) -> [UInt8] {
+  func jpeg(quality: Int) throws(RasterFailure) -> [UInt8] {
     try unsafe saved { unsafe photos_save_jpeg($0, Int32(quality), $1, $2) }
   }
 

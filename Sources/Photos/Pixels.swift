@@ -1,0 +1,45 @@
+internal import CVips
+
+/// Pixels in sRGB without a file around them: red, green, blue, row by row from the top, without gaps.
+package struct Pixels: Sendable, Hashable {
+  package let bytes: [UInt8]
+  package let size: PixelSize
+
+  /// Nothing unless there are three bytes for each pixel.
+  package init?(bytes: [UInt8], size: PixelSize) {
+    guard size.width > 0, size.height > 0, bytes.count == 3 * size.pixels else { return nil }
+    self.bytes = bytes
+    self.size = size
+  }
+
+  /// A JPEG of the best of a few qualities that keeps the limit, or else of the least of them; it holds no metadata.
+  /// Nothing if libvips fails.
+  ///
+  /// Letters keep their edges above all, so the better qualities come first, which do not halve the colours' resolution.
+  package func jpeg(atMost limit: Int) -> [UInt8]? {
+    guard LibVips.isReady else { return nil }
+    do throws(RasterFailure) {
+      let picture = try Raster(self).withoutMetadata()
+      for quality in Self.qualities.dropLast() {
+        let bytes = try picture.jpeg(quality: quality)
+        if bytes.count <= limit { return bytes }
+      }
+      return try picture.jpeg(quality: Self.qualities[Self.qualities.count - 1])
+    } catch {
+      return nil
+    }
+  }
+
+  private static let qualities = [90, 82, 70, 50]
+}
+
+extension Raster {
+  /// A copy of the pixels.
+  fileprivate init(_ pixels: Pixels) throws(RasterFailure) {
+    let image = unsafe pixels.bytes.withUnsafeBytes { bytes in
+      unsafe vips_image_new_from_memory_copy(
+        bytes.baseAddress, bytes.count, Int32(pixels.size.width), Int32(pixels.size.height), 3, VIPS_FORMAT_UCHAR)
+    }
+    try unsafe self.init(image)
+  }
+}
