@@ -52,7 +52,10 @@ let package = Package(
     room("Catalogue", ["Diagnostics", "Honours", "Markdown", "Vietnamese"]),
     room(
       "Pages",
-      ["Artifacts", "Catalogue", "Diagnostics", "Honours", "JSON", "Markdown", "Mustache", "Vietnamese", "YAML"]
+      [
+        "Artifacts", "Catalogue", "Diagnostics", "Drawing", "Honours", "JSON", "Markdown", "Mustache", "Photos",
+        "Vietnamese", "YAML",
+      ]
     ),
     room(
       "Publishing",

@@ -27,7 +27,8 @@ package struct Values: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     set { values[name] = newValue }
   }
 
-  var names: [String] { values.keys.sorted() }
+  /// In order.
+  package var names: [String] { values.keys.sorted() }
   var isEmpty: Bool { values.isEmpty }
 
   /// Whether there is something to show under the name: an empty text or list is nothing.

@@ -2,7 +2,7 @@ internal import Artifacts
 package import Diagnostics
 internal import Mustache
 
-/// The compiled look of a site: templates, words and assets.
+/// The compiled look of a site: templates, words, assets and layouts of drawings.
 package struct Theme: Sendable {
   /// The templates that a site is made with; each must be in `site-templates/pages/`.
   static let pages = [
@@ -15,6 +15,8 @@ package struct Theme: Sendable {
   let assets: [Artifact]
   /// The published name of each asset, nested by folder and ending: `assets.style.css`.
   let assetNames: Object
+  /// Nil for a site that has neither cards nor posters.
+  let drawings: Drawings?
   private let fingerprints: [String: Fingerprint]
 
   /// Compiles a theme; with an error no site can be made with it.
@@ -22,19 +24,21 @@ package struct Theme: Sendable {
     let templates = Templates.compile(files.templates)
     let words = Words.read(files.strings)
     let assets = PublishedAssets.make(of: files.assets)
+    let drawings = files.drawings.map(Drawings.compile)
     let missing = pages.filter { templates.value.source(of: $0) == nil }.map {
       Diagnostic(.missingPageTemplate($0), at: Location(path: "site-templates/pages/\($0).mustache"))
     }
     return Diagnosed(
-      Theme(templates.value, words.value, assets.value),
-      templates.diagnostics + words.diagnostics + assets.diagnostics + missing)
+      Theme(templates.value, words.value, assets.value, drawings?.value),
+      templates.diagnostics + words.diagnostics + assets.diagnostics + missing + (drawings?.diagnostics ?? []))
   }
 
-  private init(_ templates: Templates, _ words: Words, _ assets: PublishedAssets) {
+  private init(_ templates: Templates, _ words: Words, _ assets: PublishedAssets, _ drawings: Drawings?) {
     self.templates = templates
     self.words = words
     self.assets = assets.artifacts
     assetNames = assets.names
+    self.drawings = drawings
     fingerprints = Dictionary(
       uniqueKeysWithValues: templates.names.map { name in
         let sources = templates.closure(of: name).compactMap(templates.source)

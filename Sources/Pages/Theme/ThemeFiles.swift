@@ -1,3 +1,4 @@
+package import Artifacts
 package import Diagnostics
 
 /// The files of `site-templates/`, as they were read.
@@ -9,12 +10,29 @@ package struct ThemeFiles: Sendable {
     case template(name: String, source: Source)
   }
 
+  /// What cards and posters are drawn with.
+  package struct Drawings: Sendable {
+    /// By the name under which they are asked for: their path below `drawings/` without its ending.
+    package var layouts: [(name: String, source: Source)] = []
+    /// The absolute path of the folder of fonts, whose files are opened while something is drawn.
+    package var fontFolder: String
+    /// The fingerprint of the font files' names and bytes.
+    package var fonts: Fingerprint
+
+    package init(fontFolder: String, fonts: Fingerprint) {
+      self.fontFolder = fontFolder
+      self.fonts = fonts
+    }
+  }
+
   /// Pages, partials and documents, by the name under which they are called.
   package var templates: [(name: String, source: Source)] = []
   /// Every word that readers see.
   package var strings: Source
   /// With names below `assets/`, such as `fonts/inter-400.woff2`.
   package var assets: [Asset] = []
+  /// Nil for a site that has neither cards nor posters.
+  package var drawings: Drawings?
 
   package init(strings: Source) {
     self.strings = strings

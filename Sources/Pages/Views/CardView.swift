@@ -48,7 +48,7 @@ extension Site {
     ]
   }
 
-  private func monogram(of name: String, kind: Kind) -> String {
+  func monogram(of name: String, kind: Kind) -> String {
     switch kind {
     case .individual: Vietnamese.monogram(ofPerson: name)
     case .collective: Vietnamese.monogram(ofCollective: name)

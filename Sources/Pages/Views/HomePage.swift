@@ -14,7 +14,9 @@ extension Site {
     let newest = catalogue.profiles.indices.filter { $0 != featured }.prefix(Self.newestCount)
     let description = settings.site.introduction ?? settings.site.tagline ?? settings.site.title
     var view = view(
-      PageFrame(path: Address.home, description: description, structuredData: structuredDataOfSite))
+      PageFrame(
+        path: Address.home, description: description, image: homeShareCard?.image,
+        structuredData: structuredDataOfSite))
     view["featured"] = Value(featured.map(featuredView))
     view["currentYear"] = Value(catalogue.schoolYears.first.map(currentYear))
     view.add("newest", newest.map { cards[$0] })

@@ -29,27 +29,23 @@ extension Site {
         trail: [
           Link(label: words[.rolls], href: hrefs.href(to: Address.schoolYears)),
           Link(label: year.label, href: hrefs.href(to: address)),
-        ]))
+        ], image: shareCard(of: year)?.image))
     view = view.adding(counts(of: selection))
     view["year"] = .text(year.label)
     view["groups"] = .list(groups(of: selection))
     view["isEmpty"] = false
+    view.add("posters", poster(of: year)?.view ?? [])
     view.add("otherYears", others.map { listingLink(.schoolYear($0)) })
     return Page(at: address, .listings, "honour-roll", view)
   }
 
-  /// By level, the highest first, then by subject type in the settings' order, then by name.
   private func groups(of selection: Selection) -> [Value] {
-    let vocabularies = catalogue.settings.vocabularies
-    let listed = catalogue.byName(catalogue[selection])
-    let byLevel = Dictionary(grouping: listed) { catalogue.profiles[$0].level.id }
-    return vocabularies.levels.words.reversed().compactMap { level in
-      guard let ofLevel = byLevel[level.id] else { return nil }
-      let bySubject = Dictionary(grouping: ofLevel) { catalogue.profiles[$0].subject.id }
-      let subjects: [Value] = vocabularies.subjects.words.compactMap { subject in
-        bySubject[subject.id].map { indices in
-          ["subject": .text(subject.name), "lines": .list(indices.map { cards[$0] })]
-        }
+    let groups = rollGroups(catalogue[selection])
+    return catalogue.settings.vocabularies.levels.words.reversed().compactMap { level in
+      let ofLevel = groups.filter { $0.level.id == level.id }
+      guard !ofLevel.isEmpty else { return nil }
+      let subjects: [Value] = ofLevel.map { group in
+        ["subject": .text(group.subject.name), "lines": .list(group.indices.map { cards[$0] })]
       }
       return ["level": .text(words.fill(.level, with: level.name)), "subjects": .list(subjects)]
     }

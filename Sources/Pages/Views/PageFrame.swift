@@ -9,7 +9,7 @@ struct PageFrame {
   let path: String
   let description: String
   var trail: [Link] = []
-  var image: (path: String, alt: String)?
+  var image: ShareImage?
   var isArticle = false
   var structuredData: JSON?
   var isIndexed = true
@@ -38,12 +38,7 @@ extension Site {
   }
 
   private func openGraph(of frame: PageFrame) -> Object {
-    let image = frame.image.map { image in
-      Object([
-        "url": .text(catalogue.settings.site.url.absolute(image.path)), "alt": .text(image.alt),
-      ])
-    }
-    return ["type": .text(frame.isArticle ? "article" : "website"), "image": Value(image)]
+    return ["type": .text(frame.isArticle ? "article" : "website"), "image": Value(frame.image.map(view))]
   }
 
   private func breadcrumbs(_ trail: [Link]) -> [Value] {

@@ -20,16 +20,22 @@ extension Site {
         nameLink(.kind(profile.kind)),
         Link(label: profile.name, href: hrefs.href(to: address)),
       ],
-      image: profile.photo.flatMap { profile.pictures[$0] }.map {
-        (path: address + $0.publishedName, alt: profile.photoAlt ?? "")
-      },
+      image: shareCard(of: profile)?.image ?? photoToShare(of: profile),
       isArticle: true, structuredData: structuredData(of: profile))
     var view = view(frame)
     view["story"] = .object(facts.adding(telling(of: profile)))
+    view.add("posters", poster(of: profile)?.view ?? [])
     view["previous"] = Value(neighbour(at: index - 1))
     view["next"] = Value(neighbour(at: index + 1))
     view.add("related", catalogue.related(to: index, atMost: 3).map { cards[$0] })
     return Page(at: address, .stories, "story", view)
+  }
+
+  /// The photo itself, for a story without a share card.
+  private func photoToShare(of profile: Profile) -> ShareImage? {
+    profile.photo.flatMap { profile.pictures[$0] }.map { picture in
+      ShareImage(path: Address.story(profile.slug) + picture.publishedName, alt: profile.photoAlt ?? "")
+    }
   }
 
   private func neighbour(at index: Catalogue.Index) -> Object? {

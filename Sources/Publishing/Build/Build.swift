@@ -80,8 +80,8 @@ package struct Build: Sendable {
     let contentFolder = try inputFolder(folders.content, typed: location.content)
     let templates = try inputFolder(folders.templates, typed: location.templates)
     let reader = ContentReader(contentFolder)
-    let theme = ThemeReader(folder: templates).theme()
     let settings = reader.settings()
+    let theme = ThemeReader(folder: templates).theme(draws: settings.value?.site.draws ?? true)
     report.diagnostics += theme.diagnostics + settings.diagnostics
     guard let theme = theme.value, let settings = settings.value, !report.hasErrors else { return nil }
     let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs) {

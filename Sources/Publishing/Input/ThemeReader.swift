@@ -1,16 +1,21 @@
+internal import Artifacts
 internal import Diagnostics
 internal import Pages
 
-/// Reads `site-templates/`: templates, words and assets.
+/// Reads `site-templates/`: templates, words, assets, layouts of drawings.
 struct ThemeReader {
   private static let templateLimit = 1 << 20
   private static let assetLimit = 16 << 20
   private static let ending = ".mustache"
+  private static let layoutEnding = ".yaml"
+  private static let fontEndings = [".ttf", ".otf"]
 
   let folder: InputFolder
 
   /// The compiled theme; nil when a file of it could not be read.
-  func theme() -> Diagnosed<Theme?> {
+  ///
+  /// - Parameter draws: whether the site has cards or posters.
+  func theme(draws: Bool) -> Diagnosed<Theme?> {
     let strings = folder.source(at: "strings/vi.yaml", limit: Self.templateLimit)
     guard let words = strings.value else { return Diagnosed(nil, strings.diagnostics) }
     var files = ThemeFiles(strings: words)
@@ -25,9 +30,37 @@ struct ThemeReader {
       diagnostics += asset.diagnostics
       if let asset = asset.value { files.assets.append(asset) }
     }
+    if draws {
+      let drawings = drawings()
+      diagnostics += drawings.diagnostics
+      files.drawings = drawings.value
+    }
     guard !diagnostics.contains(where: \.isError) else { return Diagnosed(nil, diagnostics) }
     let theme = Theme.compile(files)
     return Diagnosed(theme.value, theme.diagnostics + diagnostics)
+  }
+
+  private func drawings() -> Diagnosed<ThemeFiles.Drawings> {
+    let fonts = folder.paths(below: "fonts").filter { path in Self.fontEndings.contains { path.hasSuffix($0) } }
+    var diagnostics: [Diagnostic] = []
+    let fingerprint = Fingerprint.of { builder in
+      for path in fonts {
+        builder.add(path)
+        switch folder.bytes(at: path, limit: Self.assetLimit) {
+        case .success(let bytes): builder.add(bytes)
+        case .failure(let fault):
+          diagnostics.append(Diagnostic(fault.message, at: Location(path: folder.shown(path))))
+        }
+      }
+    }
+    var drawings = ThemeFiles.Drawings(fontFolder: folder.path + "/fonts", fonts: fingerprint)
+    for path in folder.paths(below: "drawings") where path.hasSuffix(Self.layoutEnding) {
+      let read = folder.source(at: path, limit: Self.templateLimit)
+      diagnostics += read.diagnostics
+      let name = path.dropFirst("drawings/".count).dropLast(Self.layoutEnding.count)
+      if let source = read.value { drawings.layouts.append((String(name), source)) }
+    }
+    return Diagnosed(drawings, diagnostics)
   }
 
   private func asset(at path: String) -> Diagnosed<ThemeFiles.Asset?> {

@@ -1,0 +1,108 @@
+internal import Artifacts
+internal import Catalogue
+internal import Drawing
+internal import Honours
+internal import Mustache
+internal import Vietnamese
+
+/// A poster: a document to print and hang up.
+struct Poster {
+  enum Paper: String, CaseIterable {
+    case a3, a4
+
+    var canvas: Canvas { self == .a3 ? .a3 : .a4 }
+  }
+
+  let drawing: DrawingPlan
+  /// Without the size of the paper: `guong/to-toan-tin/ap-phich`.
+  let path: String
+  let title: String
+  let papers: [Paper]
+
+  var artifacts: [Artifact] {
+    papers.map { paper in
+      Artifact(
+        path: SitePath(known: path(on: paper)), stage: .pictures, fingerprint: fingerprint,
+        content: .made { [drawing, title] in drawing.pdf(title: title, on: paper.canvas) })
+    }
+  }
+
+  /// What links to it are made of. The addresses stay when the poster changes: the file's name is for those who save it.
+  var view: [Value] {
+    papers.map { paper in ["href": .text(path(on: paper)), "label": .text(paper.rawValue.uppercased())] }
+  }
+
+  private func path(on paper: Paper) -> String { "\(path)-\(paper.rawValue).pdf" }
+
+  private var fingerprint: Fingerprint {
+    Fingerprint.of { builder in
+      builder.add(drawing.fingerprint)
+      builder.add(title)
+    }
+  }
+}
+
+extension Site {
+  var posters: [Artifact] {
+    (catalogue.profiles.map(poster) + catalogue.schoolYears.map(poster)).flatMap { $0?.artifacts ?? [] }
+  }
+
+  /// Nil also for minors who did not agree to be printed.
+  func poster(of profile: Profile) -> Poster? {
+    guard catalogue.settings.site.posters.includes(profile), profile.mayAppear(in: .print),
+      let drawable = theme.drawings?[.storyPoster]
+    else { return nil }
+    var values = values(of: profile)
+    let url = shortURL(of: profile)
+    values["qr"] = .text(url)
+    values["address"] = .text(Self.readable(url))
+    return Poster(
+      drawing: DrawingPlan(drawable: drawable, words: values), path: Address.story(profile.slug) + "ap-phich",
+      title: profile.name, papers: Poster.Paper.allCases)
+  }
+
+  /// The honour roll of a school year with those who may be printed; nil when they are none.
+  func poster(of year: SchoolYear) -> Poster? {
+    guard catalogue.settings.site.posters != .none, let drawable = theme.drawings?[.rollPoster] else { return nil }
+    let selection = Selection.schoolYear(year)
+    let printed = catalogue[selection].filter { catalogue.profiles[$0].mayAppear(in: .print) }
+    guard !printed.isEmpty else { return nil }
+    let values: Values = [
+      "kicker": .text(words[.rollTitle]), "year": .text(year.label),
+      "school": .text(catalogue.settings.school.name), "counts": .text(countLine(printed)),
+      "lines": .rows(rollLines(printed)),
+    ]
+    return Poster(
+      drawing: DrawingPlan(drawable: drawable, words: values), path: Address.listing(selection) + "bang-vang",
+      title: words.fill(.roll, with: year.label), papers: [.a3])
+  }
+
+  /// A heading for each level and subject type, and a line for each exemplar.
+  private func rollLines(_ indices: [Catalogue.Index]) -> [Values] {
+    rollGroups(indices).flatMap { group -> [Values] in
+      let heading = "\(words.fill(.level, with: group.level.name)) · \(group.subject.name)"
+      let lines = group.indices.map { rollLine(catalogue.profiles[$0]) }
+      return [["heading": .text(heading)]] + lines
+    }
+  }
+
+  private func rollLine(_ profile: Profile) -> Values {
+    let unit = profile.unit.flatMap { $0.name == profile.name ? nil : $0.name }
+    let parts = [highestAward(of: profile)?.title ?? words[.recognised], profile.position, unit]
+    return Values(
+      ["name": .text(profile.name), "detail": .text(parts.compactMap { $0 }.joined(separator: " · "))],
+      place: profile.location(of: "name"))
+  }
+
+  /// The address that a poster's QR code leads to.
+  private func shortURL(of profile: Profile) -> String {
+    catalogue.settings.site.url.absolute(Address.story(profile.slug))
+  }
+
+  /// An address as people type it.
+  private static func readable(_ url: String) -> String {
+    let scheme = url.hasPrefix("https://") ? "https://" : "http://"
+    let rest = url.dropFirst(scheme.count)
+    return String(rest.hasSuffix("/") ? rest.dropLast() : rest)
+  }
+}

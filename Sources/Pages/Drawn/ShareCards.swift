@@ -1,0 +1,92 @@
+internal import Artifacts
+internal import Catalogue
+internal import Drawing
+internal import Honours
+internal import Vietnamese
+
+/// A share card: the drawing that chat programs show of a page.
+struct ShareCard {
+  let drawing: DrawingPlan
+  /// The address of the page, in whose folder it lies.
+  let page: String
+  let alt: String
+
+  /// Chat programs and social networks keep a picture under its address, and most never ask for it again: what looks
+  /// different must be called differently.
+  private var path: String { "\(page)chia-se.\(drawing.fingerprint.short).jpg" }
+
+  var image: ShareImage {
+    let canvas = drawing.drawable.layout.canvas
+    return ShareImage(
+      path: path, alt: alt, width: Int(canvas.width), height: Int(canvas.height), type: "image/jpeg")
+  }
+
+  var artifact: Artifact {
+    Artifact(
+      path: SitePath(known: path), stage: .pictures, fingerprint: drawing.fingerprint,
+      content: .made { [drawing] in drawing.jpeg() })
+  }
+}
+
+extension Site {
+  /// The share cards of all pages that have one.
+  var shareCards: [Artifact] {
+    let cards = catalogue.profiles.map(shareCard) + catalogue.schoolYears.map(shareCard) + [homeShareCard]
+    return cards.compactMap { $0?.artifact }
+  }
+
+  func shareCard(of profile: Profile) -> ShareCard? {
+    guard catalogue.settings.site.cards.includes(profile), let drawable = theme.drawings?[.storyCard] else {
+      return nil
+    }
+    return ShareCard(
+      drawing: DrawingPlan(drawable: drawable, words: values(of: profile)), page: Address.story(profile.slug),
+      alt: words.fill(.cardOfStory, with: profile.name))
+  }
+
+  func shareCard(of year: SchoolYear) -> ShareCard? {
+    let selection = Selection.schoolYear(year)
+    return siteWideCard(
+      .yearCard,
+      [
+        "kicker": .text(words[.rollTitle]), "year": .text(year.label),
+        "counts": .text(countLine(catalogue[selection])), "school": .text(catalogue.settings.school.name),
+      ],
+      page: Address.listing(selection), alt: words.fill(.roll, with: year.label))
+  }
+
+  var homeShareCard: ShareCard? {
+    let (site, school) = (catalogue.settings.site, catalogue.settings.school)
+    var values: Values = ["title": .text(site.title), "school": .text(school.name)]
+    values["sentence"] = site.tagline.map { .text($0) }
+    return siteWideCard(.siteCard, values, page: Address.home, alt: words.fill(.cardOfSite, with: site.title))
+  }
+
+  /// A card that belongs to no single exemplar.
+  private func siteWideCard(_ name: Drawings.Name, _ values: Values, page: String, alt: String) -> ShareCard? {
+    guard catalogue.settings.site.cards != .none, let drawable = theme.drawings?[name] else { return nil }
+    return ShareCard(
+      drawing: DrawingPlan(drawable: drawable, words: values), page: page,
+      alt: "\(alt), \(catalogue.settings.school.name)")
+  }
+
+  /// What cards and posters show of an exemplar.
+  func values(of profile: Profile) -> Values {
+    Values(
+      [
+        "kicker": .text("\(words.fill(.level, with: profile.level.name)) · \(profile.yearLabel)"),
+        "name": .text(profile.name), "deed": .text(profile.summary),
+        "school": .text(catalogue.settings.school.name),
+        "monogram": .text(monogram(of: profile.name, kind: profile.kind)),
+      ],
+      place: profile.location(of: "summary"))
+  }
+
+  /// How many collectives and individuals: `12 tập thể · 34 cá nhân`.
+  func countLine(_ indices: [Catalogue.Index]) -> String {
+    let kinds = indices.map { catalogue.profiles[$0].kind }
+    let counts = [(Words.Label.collectiveCount, Kind.collective), (.individualCount, .individual)]
+    return counts.map { label, kind in (label, kinds.count { $0 == kind }) }.filter { $0.1 > 0 }
+      .map { words.fill($0, with: String($1)) }.joined(separator: " · ")
+  }
+}
