@@ -24,11 +24,7 @@ extension Arranger {
     _ style: TextStyle, _ box: Box, in rect: Rect, height: Double, _ values: Values,
     atMost size: Double? = nil
   ) -> SetText? {
-    guard let text = string(style, box, values), !text.isEmpty else { return nil }
-    if let missing = style.face.missing(in: text + "…") {
-      report(.letterIsMissing(missing, of: style.face, box: box.name), box, values)
-      return nil
-    }
+    guard let text = writable(style, box, values), !text.isEmpty else { return nil }
     let fitting = Fitting(
       paragraphs: text.split(separator: "\n").map {
         Paragraph(typesetter.pieces(of: String($0), style.face, spacing: style.spacing))
@@ -80,6 +76,15 @@ extension Arranger {
     case .fraction(let part): part * height
     case .units(let units): units * scale
     }
+  }
+
+  /// The box's text without the letters that the face lacks: one such sign in a sentence
+  /// must not keep everything from being drawn.
+  private mutating func writable(_ style: TextStyle, _ box: Box, _ values: Values) -> String? {
+    guard let text = string(style, box, values) else { return nil }
+    guard let missing = style.face.missing(in: text) else { return text }
+    report(.letterIsMissing(missing, of: style.face, box: box.name), box, values)
+    return Self.clean(style.face.writable(in: text))
   }
 
   private mutating func string(_ style: TextStyle, _ box: Box, _ values: Values) -> String? {

@@ -70,7 +70,8 @@ struct Arranger: ~Copyable {
   mutating func add(_ measure: TextMeasure) { result.measures.append(measure) }
 
   mutating func report(_ message: Diagnostic.Message, _ box: Box, _ values: Values) {
-    result.diagnostics.append(Diagnostic(message, at: values.place ?? box.place))
+    let place = box.shownNames.lazy.compactMap { values.places[$0] }.first
+    result.diagnostics.append(Diagnostic(message, at: place ?? box.place))
   }
 
   func rect(_ frame: Rect) -> Rect { frame.within(canvas.rect) }

@@ -9,6 +9,17 @@ struct Box: Sendable {
   let condition: Condition
   let content: Content
 
+  /// The names of the values that the box itself shows.
+  var shownNames: [String] {
+    switch content {
+    case .text(let style): style.pattern.names
+    case .picture(let style): [style.value]
+    case .qr(let style): [style.value]
+    case .rows(let rows): [rows.value]
+    case .fill, .rule, .border, .stack: []
+    }
+  }
+
   enum Content: Sendable {
     case fill(Fill)
     case picture(PictureStyle)

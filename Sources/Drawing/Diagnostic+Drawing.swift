@@ -22,12 +22,12 @@ extension Diagnostic.Message {
 
   static func letterIsMissing(_ letter: Unicode.Scalar, of face: FontFace, box: String) -> Self {
     let code = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal(letter).count)) + hexadecimal(letter)
-    return .error(
+    return .warning(
       "GS852",
       Text(
-        vi: "Phông “\(face.family)” (\(face.weight)) không có chữ “\(letter)” (\(code)) cần cho ô “\(box)”.",
+        vi: "Phông “\(face.family)” (\(face.weight)) không có ký tự “\(letter)” (\(code)), nên ô “\(box)” bỏ ký tự ấy.",
         en:
-          "The font “\(face.family)” (\(face.weight)) has no letter “\(letter)” (\(code)), which the box “\(box)” needs."
+          "The font “\(face.family)” (\(face.weight)) has no letter “\(letter)” (\(code)), so the box “\(box)” leaves it out."
       ),
       suggestion: Text(
         vi: "Thầy/cô thay ký tự này, hoặc đặt vào thư mục phông một phông có nó.",

@@ -7,8 +7,15 @@ package struct FontFace: Sendable, Hashable {
 
   /// The first scalar of `text` for which there is no letter.
   func missing(in text: String) -> Unicode.Scalar? {
-    text.unicodeScalars.first { !coverage.contains($0) && !$0.isInvisible }
+    text.unicodeScalars.first { !writes($0) }
   }
+
+  /// The text without the scalars for which there is no letter.
+  func writable(in text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter(writes)))
+  }
+
+  private func writes(_ scalar: Unicode.Scalar) -> Bool { coverage.contains(scalar) || scalar.isInvisible }
 }
 
 /// A set of Unicode scalars.

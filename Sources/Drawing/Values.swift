@@ -10,12 +10,12 @@ package struct Values: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   }
 
   private var values: [String: Value]
-  /// Where an author wrote them; without it, what is wrong with a value is told at the layout's box.
-  package var place: Location?
+  /// Where an author wrote each; what is wrong with one of no place is told at the layout's box.
+  package var places: [String: Location] = [:]
 
-  package init(_ values: [String: Value] = [:], place: Location? = nil) {
+  package init(_ values: [String: Value] = [:], places: [String: Location] = [:]) {
     self.values = values
-    self.place = place
+    self.places = places
   }
 
   package init(dictionaryLiteral elements: (String, Value)...) {

@@ -40,7 +40,7 @@ struct FittingTests {
 
   @Test func tellsOfAShortenedValueAtItsOwnPlace() throws {
     let place = Location(path: "a.md", position: Position(line: 3, column: 9))
-    var values = Values(place: place)
+    var values = Values(places: ["name": place])
     values["name"] = .text(String(repeating: "dài ", count: 100))
     #expect(try Drafts.text().png(values).diagnostics.map(\.location) == [place])
   }

@@ -1,5 +1,6 @@
 internal import Artifacts
 internal import Catalogue
+internal import Diagnostics
 internal import Drawing
 internal import Honours
 internal import Mustache
@@ -77,21 +78,34 @@ extension Site {
       title: words.fill(.roll, with: year.label), papers: [.a3])
   }
 
-  /// A heading for each level and subject type, and a line for each exemplar.
+  /// A heading for each level, and a line for each exemplar.
   private func rollLines(_ indices: [Catalogue.Index]) -> [Values] {
-    rollGroups(indices).flatMap { group -> [Values] in
-      let heading = "\(words.fill(.level, with: group.level.name)) · \(group.subject.name)"
+    var level: String?
+    return rollGroups(indices).flatMap { group -> [Values] in
+      defer { level = group.level.id }
+      let heading: Values = ["heading": .text(words.fill(.level, with: group.level.name))]
       let lines = group.indices.map { rollLine(catalogue.profiles[$0]) }
-      return [["heading": .text(heading)]] + lines
+      return level == group.level.id ? lines : [heading] + lines
     }
   }
 
   private func rollLine(_ profile: Profile) -> Values {
-    let unit = profile.unit.flatMap { $0.name == profile.name ? nil : $0.name }
-    let parts = [highestAward(of: profile)?.title ?? words[.recognised], profile.position, unit]
+    let honour = highestAward(of: profile)
+    let honourPlace = honour.map { profile.source.location($0.places["title"]) }
+    let places = [
+      "name": profile.location(of: "name"), "place": profile.location(of: "position"), "honour": honourPlace,
+    ]
     return Values(
-      ["name": .text(profile.name), "detail": .text(parts.compactMap { $0 }.joined(separator: " · "))],
-      place: profile.location(of: "name"))
+      [
+        "name": .text(profile.name), "place": .text(rollPlace(of: profile)),
+        "honour": .text(honour?.title ?? words[.recognised]),
+      ], places: places.compactMapValues { $0 })
+  }
+
+  /// The post, or else the unit, or for a unit that is itself honoured what kind of unit it is.
+  private func rollPlace(of profile: Profile) -> String {
+    let unit = profile.unit.flatMap { $0.name == profile.name ? nil : $0.name }
+    return profile.position ?? unit ?? profile.subject.name
   }
 
   /// The address that a poster's QR code leads to.

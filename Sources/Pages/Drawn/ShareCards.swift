@@ -79,7 +79,7 @@ extension Site {
         "school": .text(catalogue.settings.school.name),
         "monogram": .text(monogram(of: profile.name, kind: profile.kind)),
       ],
-      place: profile.location(of: "summary"))
+      places: ["name": profile.location(of: "name"), "deed": profile.location(of: "summary")])
   }
 
   /// How many collectives and individuals: `12 tập thể · 34 cá nhân`.
