@@ -62,18 +62,23 @@ extension Arranger {
     place(set, style, box, in: rect, values)
   }
 
-  /// The smallest of the sizes at which the rows' texts fit: a list is set in one size.
+  /// How much smaller than the usual line the longest may make all others.
+  private static let mostSqueezed = 0.85
+
+  /// The size in which a list is set: that of its longest line, unless that would make all others much smaller.
   private mutating func sharedSize(_ inner: Box, _ rows: Rows, of box: Box, _ flow: Flow) -> Double? {
     guard case .text(let style) = inner.content else { return nil }
     let kept = result.diagnostics
     defer { result.diagnostics = kept }
     let rect = inner.frame.within(rowRect(rows, of: box, flow.pitch, column: 0, line: 0))
-    var smallest: Double?
+    var sizes: [Double] = []
     for values in flow.pages.joined().joined() where inner.condition.holds(for: values) && !values.isEmpty {
       guard let set = set(style, inner, in: rect, height: flow.pitch, values) else { continue }
-      smallest = min(smallest ?? set.size, set.size)
+      sizes.append(set.size)
     }
-    return smallest
+    sizes.sort()
+    guard let smallest = sizes.first else { return nil }
+    return max(smallest, Self.mostSqueezed * sizes[sizes.count / 2])
   }
 
   private func rowRect(_ rows: Rows, of box: Box, _ pitch: Double, column: Int, line: Int) -> Rect {

@@ -98,14 +98,21 @@ extension Site {
     return Values(
       [
         "name": .text(profile.name), "place": .text(rollPlace(of: profile)),
-        "honour": .text(honour?.title ?? words[.recognised]),
+        "honour": .text(honour?.title ?? words[.recognised]), "decision": .text(rollDecision(of: profile)),
       ], places: places.compactMapValues { $0 })
   }
 
   /// The post, or else the unit, or for a unit that is itself honoured what kind of unit it is.
   private func rollPlace(of profile: Profile) -> String {
     let unit = profile.unit.flatMap { $0.name == profile.name ? nil : $0.name }
-    return profile.position ?? unit ?? profile.subject.name
+    let place = profile.position ?? unit ?? profile.subject.name
+    return place.prefix(1).uppercased() + place.dropFirst()
+  }
+
+  /// The decision that made the profile exemplary, as the page of the honour roll names it.
+  private func rollDecision(of profile: Profile) -> String {
+    let number = profile.recognition.decision.map { words.fill(.decision, with: $0) }
+    return [number, profile.date.short].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The address that a poster's QR code leads to.
