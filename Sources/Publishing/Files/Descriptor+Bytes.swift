@@ -1,3 +1,4 @@
+internal import Artifacts
 internal import Glibc
 
 extension Descriptor {
@@ -29,6 +30,17 @@ extension Descriptor {
       }
       if count >= 0 { return count }
       guard errno == EINTR else { throw FileFailure(path, errno) }
+    }
+  }
+
+  /// The fingerprint of what is left of the file, read block by block.
+  borrowing func fingerprint() throws(FileFailure) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    var block = [UInt8](repeating: 0, count: min(try regularStamp().size, Self.block - 1) + 1)
+    while true {
+      let count = try read(into: &block)
+      guard count > 0 else { return builder.fingerprint }
+      builder.append(block[..<count])
     }
   }
 

@@ -34,7 +34,9 @@ struct ArtifactMaker: Sendable {
     do throws(FileFailure) {
       switch layout.standing(at: artifact.path) {
       case .obstacle(let path): return .obstructed(by: path)
-      case .nothing: return .staged(try stage(artifact, replacing: nil))
+      case .nothing:
+        let made = made(artifact)
+        return .staged(try stage(made.artifact, made.bytes, replacing: nil))
       case .file(let stamp): return try renew(artifact, stamp)
       }
     } catch {
@@ -53,17 +55,10 @@ struct ArtifactMaker: Sendable {
       }
       guard let present, known.owns(path, present) else { return .obstructed(by: path) }
     }
-    switch artifact.content {
-    case .made(let make):
-      let made = made(artifact, make)
-      let wanted = Fingerprint.of(made.bytes)
-      if let result = settle(made.artifact, wanted, present, stamp) { return result }
-      return .staged(try stage(made.artifact, made.bytes, replacing: stamp))
-    case .copy(let source):
-      let wanted = try Descriptor(reading: source).rest { (_: ArraySlice<UInt8>) in }
-      if let result = settle(artifact, wanted, present, stamp) { return result }
-      return .staged(try stage(artifact, replacing: stamp))
-    }
+    let made = made(artifact)
+    let wanted = Fingerprint.of(made.bytes)
+    if let result = settle(made.artifact, wanted, present, stamp) { return result }
+    return .staged(try stage(made.artifact, made.bytes, replacing: stamp))
   }
 
   /// What is to be done when the place has a file of the content `present`; nil when it is to be replaced.
@@ -83,10 +78,8 @@ struct ArtifactMaker: Sendable {
 
   /// An artifact's bytes; one that complains counts as made of something unknown, so that the next build
   /// makes it, and hears the complaint, again.
-  private func made(
-    _ artifact: Artifact, _ make: () -> Diagnosed<[UInt8]>
-  ) -> (artifact: Artifact, bytes: [UInt8]) {
-    let made = make()
+  private func made(_ artifact: Artifact) -> (artifact: Artifact, bytes: [UInt8]) {
+    let made = artifact.make()
     guard !made.diagnostics.isEmpty else { return (artifact, made.value) }
     complaints.add(made.diagnostics)
     let unsettled = Artifact(
@@ -95,38 +88,14 @@ struct ArtifactMaker: Sendable {
   }
 
   private func stage(
-    _ artifact: Artifact, replacing stamp: FileStamp?
-  ) throws(FileFailure) -> StagedFile {
-    switch artifact.content {
-    case .made(let make):
-      let made = made(artifact, make)
-      return try stage(made.artifact, made.bytes, replacing: stamp)
-    case .copy(let source):
-      let place = place(artifact.path)
-      let copy = try folder.stage(copyOf: source, named: place.name, in: place.folder)
-      return staged(artifact, place, copy, stamp)
-    }
-  }
-
-  private func stage(
     _ artifact: Artifact, _ bytes: [UInt8], replacing stamp: FileStamp?
   ) throws(FileFailure) -> StagedFile {
-    let place = place(artifact.path)
-    let file = try folder.stage(bytes, named: place.name, in: place.folder)
-    return staged(artifact, place, file, stamp)
-  }
-
-  private func place(_ path: SitePath) -> (folder: SitePath?, name: String) {
-    (layout.nearestFolder(around: path, made: madeFolders), StagedFile.name(for: path))
-  }
-
-  private func staged(
-    _ artifact: Artifact, _ place: (folder: SitePath?, name: String),
-    _ file: (content: Fingerprint, stamp: FileStamp), _ replaced: FileStamp?
-  ) -> StagedFile {
-    StagedFile(
-      path: artifact.path, folder: place.folder, name: place.name,
-      row: LedgerRow(artifact.fingerprint, file.content, file.stamp), replaces: replaced)
+    let name = StagedFile.name(for: artifact.path)
+    let parent = layout.nearestFolder(around: artifact.path, made: madeFolders)
+    let file = try folder.stage(bytes, named: name, in: parent)
+    return StagedFile(
+      path: artifact.path, folder: parent, name: name,
+      row: LedgerRow(artifact.fingerprint, file.content, file.stamp), replaces: stamp)
   }
 }
 

@@ -47,9 +47,7 @@ final class OutputFolder: Sendable {
 
   /// The fingerprint of the bytes of the regular file at `path`.
   func content(_ path: SitePath) throws(FileFailure) -> Fingerprint {
-    let file = try open(path.parent).file(path.fileName)
-    _ = try file.regularStamp()
-    return try file.rest { (_: ArraySlice<UInt8>) throws(FileFailure) in }
+    try open(path.parent).file(path.fileName).fingerprint()
   }
 
   /// Moves a finished temporary file to its place, in one step for whoever looks.

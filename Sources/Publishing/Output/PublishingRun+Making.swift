@@ -59,13 +59,16 @@ extension PublishingRun {
     let tally = Tally()
     let (total, progress) = (work.count, progress)
     // Small chunks: a picture takes a thousand times as long as a page.
-    return await inParallel(work, jobs: jobs, chunk: 4) { artifact in
-      guard !tally.isStopped, !Task.isCancelled else { return .skipped }
-      let result = maker.make(artifact)
-      if case .failed = result { tally.stop() }
-      progress(.making(tally.next(), of: total))
-      return result
+    let results = await inParallel(BatchWork.pieces(work), jobs: jobs, chunk: 4) { piece in
+      piece.map { artifact in
+        guard !tally.isStopped, !Task.isCancelled else { return ArtifactMaker.Result.skipped }
+        let result = maker.make(artifact)
+        if case .failed = result { tally.stop() }
+        progress(.making(tally.next(), of: total))
+        return result
+      }
     }
+    return results.flatMap { $0 }
   }
 
   /// Nothing is published that was made with an error.
