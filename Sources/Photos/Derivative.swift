@@ -3,3 +3,25 @@ package struct Derivative: Sendable, Hashable {
   package let bytes: [UInt8]
   package let size: PixelSize
 }
+
+extension Photo {
+  /// Decodes the whole photo, which finds damage that its header does not show, and gives its placeholder as an
+  /// address that holds the picture itself (RFC 2397).
+  package func placeholderAddress() throws(PhotoFault) -> String {
+    "data:image/webp;base64," + base64(try derivative(.placeholder()).bytes)
+  }
+}
+
+/// RFC 4648, section 4.
+private func base64(_ bytes: [UInt8]) -> String {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var text: [UInt8] = []
+  for start in stride(from: 0, to: bytes.count, by: 3) {
+    let three = bytes[start..<min(start + 3, bytes.count)]
+    let bits = three.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - three.count))
+    for digit in 0..<4 {
+      text.append(digit <= three.count ? alphabet[bits >> (18 - 6 * digit) & 63] : UInt8(ascii: "="))
+    }
+  }
+  return String(decoding: text, as: UTF8.self)
+}

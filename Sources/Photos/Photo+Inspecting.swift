@@ -59,8 +59,7 @@ extension Photo {
       throw PhotoFault(.photoTooSmall(name, size))
     }
     self.init(
-      file: file, format: format, size: picture.isTurned ? size.turned : size, pages: picture.pages,
-      complaints: picture.pages > 1 ? [.onlyFirstPicture(name, of: picture.pages)] : [])
+      file: file, format: format, size: picture.isTurned ? size.turned : size, pages: picture.pages)
   }
 }
 

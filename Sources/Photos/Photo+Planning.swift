@@ -15,8 +15,10 @@ extension Photo {
     return Set(wanted.map { min($0, own) }).sorted()
   }
 
-  /// The widest derivative that shares its decoding with all smaller ones.
+  /// The widest derivative that shares its decoding with all smaller ones, but for placeholders: these are made
+  /// when nothing else is.
   private static let shared = 1440
+  private static let leastForPlaceholder = 4 * Recipe.Encoding.placeholderSide
 
   /// By which factor the photo is reduced as it is decoded: 1, 2, 4 or 8.
   ///
@@ -24,7 +26,8 @@ extension Photo {
   /// would depend on its company. All usual recipes have the same one, so that they share a decoding.
   func reduction(for recipe: Recipe) -> Int {
     let spare = size.cropped(to: recipe.crop.shape).width / size(of: recipe).width
-    let most = min(spare, size.width / Self.shared)
+    let least = recipe.encoding == .placeholder ? Self.leastForPlaceholder : Self.shared
+    let most = min(spare, size.width / least)
     return most >= 8 ? 8 : most >= 4 ? 4 : most >= 2 ? 2 : 1
   }
 }

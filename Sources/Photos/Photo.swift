@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A photograph that may become derivatives: its file was looked at, but no pixel of it was decoded.
+/// A photograph that may become derivatives: its file was looked at, but no pixel of it is held.
 package struct Photo: Sendable, Hashable {
   /// The path of a regular file.
   package let file: String
@@ -9,17 +9,18 @@ package struct Photo: Sendable, Hashable {
   package let size: PixelSize
   /// How many pictures the file holds; the first is the one that is shown.
   package let pages: Int
-  /// What the author should know though the photo can be shown; all warnings.
-  package let complaints: [Diagnostic.Message]
 
-  init(
-    file: String, format: Format, size: PixelSize, pages: Int, complaints: [Diagnostic.Message]
-  ) {
+  /// A photo of which all this is known from an earlier look at the same bytes.
+  package init(file: String, format: Format, size: PixelSize, pages: Int) {
     self.file = file
     self.format = format
     self.size = size
     self.pages = pages
-    self.complaints = complaints
+  }
+
+  /// What the author should know though the photo can be shown; a warning.
+  package var complaint: Diagnostic.Message? {
+    pages > 1 ? .onlyFirstPicture(Self.name(of: file), of: pages) : nil
   }
 }
 

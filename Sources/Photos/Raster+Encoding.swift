@@ -8,6 +8,7 @@ extension Raster {
     case .webp:
       try bare.webp(quality: Recipe.Encoding.quality.webp, effort: Recipe.Encoding.effort)
     case .jpeg: try bare.jpeg(quality: Recipe.Encoding.quality.jpeg)
+    case .pixels: try bare.pixels()
     case .placeholder: try bare.placeholder()
     }
   }
@@ -32,6 +33,14 @@ extension Raster {
 
   func jpeg(quality: Int) throws(RasterFailure) -> [UInt8] {
     try unsafe saved { unsafe photos_save_jpeg($0, Int32(quality), $1, $2) }
+  }
+
+  private func pixels() throws(RasterFailure) -> [UInt8] {
+    var count = 0
+    let start = unsafe borrowed { unsafe vips_image_write_to_memory($0, &count) }
+    defer { unsafe g_free(start) }
+    guard unsafe start != nil, bands == 3, count == 3 * size.pixels else { throw RasterFailure() }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
   private func saved(

@@ -4,18 +4,30 @@ package struct Recipe: Sendable, Hashable {
     case webp
     /// Progressive.
     case jpeg
+    /// No file but the pixels themselves, for a drawing: red, green, blue, row by row from the top, without gaps.
+    case pixels
     /// A blurred WebP of at most 300 bytes for a `data:` address; its width is the recipe's only if that is smaller.
     case placeholder
   }
 
   /// Proportions that a photo is cropped to.
-  package enum Shape: String, Sendable, Hashable, CaseIterable {
-    case portrait = "4:5"
-    case square = "1:1"
-    case card = "16:9"
+  package struct Shape: Sendable, Hashable {
+    let width: Int
+    let height: Int
 
-    var width: Int { self == .portrait ? 4 : self == .square ? 1 : 16 }
-    var height: Int { self == .portrait ? 5 : self == .square ? 1 : 9 }
+    package static let portrait = Shape(width: 4, height: 5)
+    package static let square = Shape(width: 1, height: 1)
+    package static let card = Shape(width: 16, height: 9)
+
+    /// The proportions of a box of this size.
+    package init(width: Int, height: Int) {
+      precondition(width > 0 && height > 0)
+      let common = Self.commonDivisor(width, height)
+      self.width = width / common
+      self.height = height / common
+    }
+
+    private static func commonDivisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : commonDivisor(b, a % b) }
   }
 
   /// The point that a crop keeps, as parts of width and height from the left and from the top.
@@ -84,6 +96,7 @@ extension Recipe.Encoding: CustomStringConvertible {
     switch self {
     case .webp: "webp q\(Self.quality.webp) e\(Self.effort)"
     case .jpeg: "jpeg q\(Self.quality.jpeg)"
+    case .pixels: "pixels"
     case .placeholder: "placeholder"
     }
   }
@@ -93,8 +106,8 @@ extension Recipe.Crop: CustomStringConvertible {
   package var description: String {
     switch self {
     case .none: "whole"
-    case .around(let focus, let shape): "\(shape.rawValue) at \(focus.x),\(focus.y)"
-    case .attention(let shape): "\(shape.rawValue) by attention"
+    case .around(let focus, let shape): "\(shape.width):\(shape.height) at \(focus.x),\(focus.y)"
+    case .attention(let shape): "\(shape.width):\(shape.height) by attention"
     }
   }
 }
