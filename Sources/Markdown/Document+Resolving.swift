@@ -4,7 +4,12 @@ extension Document {
   /// Addresses are escaped as cmark escapes them: with the destinations as written, the result is
   /// what cmark prints.
   package func html(resolving resolve: (Reference) -> Resolution) -> [UInt8] {
-    guard !references.isEmpty else { return html }
+    pieces(resolving: resolve).flatMap(\.html)
+  }
+
+  /// The body as above, cut where a picture is left apart.
+  package func pieces(resolving resolve: (Reference) -> Resolution) -> [Piece] {
+    guard !references.isEmpty else { return [.html(html)] }
     var weaver = Weaver(html)
     for reference in references {
       weaver.weave(reference, resolve(reference))
@@ -16,6 +21,7 @@ extension Document {
 /// The HTML as it is copied run by run.
 private struct Weaver {
   private let html: [UInt8]
+  private var pieces: [Piece] = []
   private var output: [UInt8] = []
   private var copied = 0
   /// The closing tag of the last link, when that link was dropped. Links never nest.
@@ -36,7 +42,12 @@ private struct Weaver {
       guard reference.kind == .link else { return }
       copy(upTo: reference.tag.upperBound - 1)
       output.append(contentsOf: #" rel="external noopener" class="external""#.utf8)
-    case .dropped:
+    case .apart where reference.kind == .picture:
+      copy(upTo: reference.tag.lowerBound)
+      pieces += [.html(output), .picture(reference)]
+      output = []
+      copied = reference.tag.upperBound
+    case .dropped, .apart:
       copy(upTo: reference.tag.lowerBound)
       if reference.kind == .picture { output.append(contentsOf: html[reference.rest]) }
       copied = reference.tag.upperBound
@@ -44,10 +55,10 @@ private struct Weaver {
     }
   }
 
-  consuming func finish() -> [UInt8] {
+  consuming func finish() -> [Piece] {
     dropClosing(before: html.count)
     copy(upTo: html.count)
-    return output
+    return pieces + [.html(output)]
   }
 
   private mutating func dropClosing(before end: Int) {

@@ -32,4 +32,18 @@ package enum Resolution: Sendable, Hashable {
   case outside(String)
   /// The link's words stay without a link, the picture's text without the picture.
   case dropped
+  /// Whoever puts the pieces together shows the picture; of a link, as if it were dropped.
+  case apart
+}
+
+/// A part of a body.
+package enum Piece: Sendable, Hashable {
+  case html([UInt8])
+  /// A picture that was left apart.
+  case picture(Reference)
+
+  /// What it has of HTML: a picture none.
+  package var html: [UInt8] {
+    if case .html(let html) = self { html } else { [] }
+  }
 }
