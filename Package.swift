@@ -46,7 +46,7 @@ let package = Package(
     room("YAML", ["CYAML", "Diagnostics"]),
     room("Mustache", ["Diagnostics"]),
     room("Drawing", ["CPangoCairo", "CQREncode", "Diagnostics", "Vietnamese", "YAML"]),
-    room("Honours", ["Artifacts", "Diagnostics", "Markdown", "Vietnamese", "YAML"]),
+    room("Honours", ["Artifacts", "Diagnostics", "Markdown", "Photos", "Vietnamese", "YAML"]),
     room("Photos", ["CVips", "Diagnostics"]),
     room("Artifacts", ["CXXHash", "Diagnostics"]),
     room("Catalogue", ["Diagnostics", "Honours", "Markdown", "Vietnamese"]),
@@ -60,8 +60,8 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Artifacts", "CSQLite", "Catalogue", "Diagnostics", "Honours", "Markdown", "Mustache", "Pages", "Vietnamese",
-        "YAML",
+        "Artifacts", "CSQLite", "Catalogue", "Diagnostics", "Honours", "Markdown", "Mustache", "Pages", "Photos",
+        "Vietnamese", "YAML",
       ]
     ),
     .executableTarget(

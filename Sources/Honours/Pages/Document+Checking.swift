@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+internal import Photos
 
 extension Document {
   /// The Markdown behind front matter, with positions that are those of the file: blank lines in front of it
@@ -46,7 +47,7 @@ extension Document {
       switch find(name) {
       case .success(let picture):
         found.value[name] = picture
-        message = picture.warning
+        message = picture.photo.complaint
       case .failure(let fault): message = fault.message
       }
       if let message {

@@ -1,23 +1,22 @@
 package import Artifacts
 package import Diagnostics
+package import Photos
 
-/// A picture beside a profile or page, found and ready to be published.
+/// A picture beside a profile or page, found, looked through and ready to be made smaller.
 package struct Picture: Sendable, Hashable {
-  /// The file's absolute path.
-  package let file: String
-  /// The name in the published folder: folded, with the fingerprint of the bytes.
-  package let publishedName: String
+  package let photo: Photo
+  /// That of the file's bytes.
   package let fingerprint: Fingerprint
-  /// What the author should know though the picture can be shown.
-  package let warning: Diagnostic.Message?
+  /// The file's name, folded, for the names of what is made of it.
+  package let slug: String
+  /// An address that holds a tiny blurred version, to be shown until the picture has come.
+  package let placeholder: String
 
-  package init(
-    file: String, publishedName: String, fingerprint: Fingerprint, warning: Diagnostic.Message? = nil
-  ) {
-    self.file = file
-    self.publishedName = publishedName
+  package init(photo: Photo, fingerprint: Fingerprint, slug: String, placeholder: String) {
+    self.photo = photo
     self.fingerprint = fingerprint
-    self.warning = warning
+    self.slug = slug
+    self.placeholder = placeholder
   }
 }
 

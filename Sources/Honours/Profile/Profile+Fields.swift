@@ -55,6 +55,12 @@ extension Profile {
         en: "What the picture shows, for those who cannot see it; required with a photo."),
       example: "Sáu thầy cô tổ Toán – Tin bên bảng"),
     .optional(
+      "focus", ["tiêu điểm"], .focus, \.focus,
+      Text(
+        vi: "Điểm phải giữ lại khi ảnh bị cắt, thường là gương mặt; để trống thì máy tự chọn.",
+        en: "What must stay when the photo is cut, such as a face; else the program chooses."),
+      example: "[0.5, 0.3]"),
+    .optional(
       "photoCredit", ["nguồn ảnh"], .text(upTo: 120), \.photoCredit,
       Text(vi: "Ai chụp hoặc vẽ.", en: "Who took or drew it.")),
     .defaulted(

@@ -1,5 +1,6 @@
 package import Diagnostics
 internal import Markdown
+internal import Photos
 internal import Vietnamese
 internal import YAML
 
@@ -50,7 +51,7 @@ extension Profile {
     switch findPicture(photo) {
     case .success(let picture):
       pictures[photo] = picture
-      return picture.warning.map { [Diagnostic($0, at: location(of: "photo", about: photo))] } ?? []
+      return picture.photo.complaint.map { [Diagnostic($0, at: location(of: "photo", about: photo))] } ?? []
     case .failure(let fault):
       return [Diagnostic(fault.message, at: location(of: "photo", about: photo))]
     }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Markdown
+package import Photos
 package import Vietnamese
 
 /// One exemplary collective or individual, and their story, as its author wrote it.
@@ -25,6 +26,8 @@ package struct Profile: Record {
   package var movements: [Term] = []
   package var summary = ""
   package var photo: String?
+  /// What a crop of the photo keeps in its middle.
+  package var focus: Recipe.Focus?
   package var photoAlt: String?
   package var photoCredit: String?
   package var awards: [Award] = []
@@ -53,6 +56,9 @@ package struct Profile: Record {
     guard let given = givenAgeGroup, kind == .collective || given != .adult else { return subject.ageGroup }
     return given
   }
+
+  /// The photo, where there is one.
+  package var cover: Picture? { photo.flatMap { pictures[$0] } }
 
   /// The day that counts for the order of news: that of the decision.
   package var date: CivilDate { recognition.date ?? Self.noDate }

@@ -26,8 +26,8 @@ package struct SiteSettings: Record {
   /// A sentence shown on every page of a site whose people are invented.
   package var sampleNotice: String?
   package var pageSize = 12
-  /// Whether photos are made ready for the web; otherwise they are published as they are.
-  package var hasPhotos = true
+  /// Whether photos are shown; otherwise each exemplar has a monogram.
+  package var showsPhotos = true
   package var cards = Extent.all
   package var posters = Extent.all
   package var accent: Accent?
@@ -68,10 +68,10 @@ package struct SiteSettings: Record {
       Text(vi: "Số điển hình trên một trang danh mục.", en: "How many profiles a listing page holds."),
       example: "12"),
     .defaulted(
-      "photos", ["ảnh"], .flag, \.hasPhotos,
+      "photos", ["ảnh"], .flag, \.showsPhotos,
       Text(
-        vi: "Thu nhỏ ảnh cho trang web và bỏ thông tin ẩn; “không” thì đăng ảnh như đã có.",
-        en: "Makes photos smaller and takes hidden notes out of them; “no” publishes them as they are."),
+        vi: "Có hiện ảnh trên trang không; “không” thì mỗi điển hình có chữ lồng thay ảnh.",
+        en: "Whether photos are shown; with “no” each exemplar has a monogram instead."),
       example: "có"),
     .defaulted(
       "cards", ["ảnh chia sẻ"], .choice, \.cards,

@@ -51,7 +51,8 @@ package struct Build: Sendable {
     do throws(PublishingFailure) {
       let folders = try SiteFolders(
         site: location.site, content: location.content, templates: location.templates, output: location.output)
-      guard let site = try await read(folders, &report, progress) else { return report }
+      let notes = PhotoNotes.open(in: folders.ownFolder, maker: version)
+      guard let site = try await read(folders, notes, &report, progress) else { return report }
       progress(.planning)
       let artifacts = site.artifacts
       switch goal {
@@ -64,6 +65,7 @@ package struct Build: Sendable {
           progress(.publishing($0))
         }
         report.diagnostics += report.outcome?.diagnostics ?? []
+        notes.keep(in: folders.ownFolder, maker: version, showing: site.photoFiles)
       }
       report.isWhole = true
     } catch {
@@ -75,11 +77,11 @@ package struct Build: Sendable {
 
   /// Everything that is published, or nil when the settings or templates do not allow it.
   private func read(
-    _ folders: SiteFolders, _ report: inout BuildReport, _ progress: @escaping @Sendable (BuildStep) -> Void
+    _ folders: SiteFolders, _ notes: PhotoNotes, _ report: inout BuildReport, _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async throws(PublishingFailure) -> Site? {
     let contentFolder = try inputFolder(folders.content, typed: location.content)
     let templates = try inputFolder(folders.templates, typed: location.templates)
-    let reader = ContentReader(contentFolder)
+    let reader = ContentReader(contentFolder, notes)
     let settings = reader.settings()
     let theme = ThemeReader(folder: templates).theme(draws: settings.value?.site.draws ?? true)
     report.diagnostics += theme.diagnostics + settings.diagnostics
@@ -110,7 +112,7 @@ package struct Build: Sendable {
     let (tally, total) = (Tally(), claims.artifacts.count)
     let found = await inParallel(claims.artifacts, jobs: jobs) { artifact in
       defer { progress(.publishing(.making(tally.next(), of: total))) }
-      return if case .made(let make) = artifact.content { make().diagnostics } else { [Diagnostic]() }
+      return artifact.make().diagnostics
     }
     return found.flatMap { $0 } + claims.complaints(in: location.output)
   }

@@ -12,9 +12,9 @@ struct ContentReader: Sendable {
   let folder: InputFolder
   let pictures: PictureShelf
 
-  init(_ folder: InputFolder) {
+  init(_ folder: InputFolder, _ notes: PhotoNotes = PhotoNotes()) {
     self.folder = folder
-    pictures = PictureShelf(folder)
+    pictures = PictureShelf(folder, notes)
   }
 
   /// The site's settings; nil when no site can be built from them.
@@ -71,7 +71,8 @@ struct ContentReader: Sendable {
     below name: String, _ tableLabel: String, _ jobs: Int, _ isRead: @escaping @Sendable () -> Void,
     _ read: @escaping @Sendable (String, Source) -> Diagnosed<Value?>
   ) async -> [ReadFile<Value>] {
-    await inParallel(folder.texts(below: name), jobs: jobs) { path in
+    // Small chunks: to look through a new photo takes a thousand times as long as to read a text.
+    await inParallel(folder.texts(below: name), jobs: jobs, chunk: 4) { path in
       defer { isRead() }
       let source = folder.source(at: path, limit: Self.textLimit)
       let file = source.flatMap { read(path, $0) }

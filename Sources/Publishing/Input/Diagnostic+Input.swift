@@ -50,18 +50,6 @@ extension Diagnostic.Message {
   }
 
   /// A file that is neither a text nor a picture, and perhaps was meant to be a text.
-  static func cameraNotes(_ name: String) -> Self {
-    .warning(
-      "GS762",
-      Text(
-        vi:
-          "Ảnh “\(name)” còn giữ thông tin của máy ảnh (ngày giờ, có thể cả nơi chụp) và sẽ được đăng nguyên như thế.",
-        en: "The picture “\(name)” holds what the camera wrote (time, perhaps the place) and is published with it."),
-      suggestion: Text(
-        vi: "Xoá thông tin ẩn trước khi đăng: mogrify -auto-orient -strip \(name)",
-        en: "Remove it before publishing: mogrify -auto-orient -strip \(name)"))
-  }
-
   static func notRead(_ name: String) -> Self {
     .warning(
       "GS761",

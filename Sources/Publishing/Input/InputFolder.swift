@@ -67,7 +67,7 @@ struct InputFolder: Sendable {
     }
   }
 
-  private static let endings = ["md"] + PictureShelf.endings + ["heic", "tif", "tiff"]
+  private static let endings = ["md"] + PictureShelf.endings
   /// What Windows puts beside pictures, hidden there.
   private static let keptBySystems: Set = ["thumbs.db", "desktop.ini"]
 
@@ -106,21 +106,28 @@ struct InputFolder: Sendable {
     return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
   }
 
-  /// The bytes of a regular file of this folder, or why it is not read.
-  func bytes(at path: String, limit: Int) -> Result<[UInt8], Fault> {
+  /// The absolute path of a file of this folder, or why it is not read; a link must not lead out of the folder.
+  func file(at path: String) -> Result<String, Fault> {
     guard let entry = entries[path] else { return .failure(Fault(.fileMissing(path))) }
     guard !twins.contains(path) else { return .failure(Fault(.sameName)) }
     let absolute = self.path + "/" + entry.path
+    guard entry.kind == .link else { return .success(absolute) }
     do throws(FileFailure) {
-      if entry.kind == .link {
-        guard try Files.resolved(absolute).hasPrefix(self.path + "/") else {
-          return .failure(Fault(.linkLeavesFolder(typed)))
-        }
-      }
-      return .success(try Files.read(absolute, limit: limit))
+      let isInside = try Files.resolved(absolute).hasPrefix(self.path + "/")
+      return isInside ? .success(absolute) : .failure(Fault(.linkLeavesFolder(typed)))
     } catch {
-      if error.isTooLarge { return .failure(Fault(.tooLarge(limit: limit))) }
       return .failure(Fault(.unreadable(error.reason)))
+    }
+  }
+
+  /// The bytes of a regular file of this folder, or why it is not read.
+  func bytes(at path: String, limit: Int) -> Result<[UInt8], Fault> {
+    file(at: path).flatMap { file in
+      do throws(FileFailure) {
+        return .success(try Files.read(file, limit: limit))
+      } catch {
+        return .failure(Fault(error.isTooLarge ? .tooLarge(limit: limit) : .unreadable(error.reason)))
+      }
     }
   }
 

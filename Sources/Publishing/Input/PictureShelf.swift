@@ -1,20 +1,22 @@
 internal import Artifacts
 internal import Diagnostics
 internal import Honours
+internal import Photos
 internal import Vietnamese
 
 /// Finds the pictures that profiles and pages name, below the content folder and nowhere else.
 struct PictureShelf: Sendable {
-  private static let limit = 64 << 20
-  /// The endings of pictures that browsers show.
-  static let endings = ["jpg", "jpeg", "png", "webp", "gif", "avif"]
+  /// The endings of the kinds of photo that are taken in.
+  static let endings = ["jpg", "jpeg", "png", "webp", "heic", "heif", "tif", "tiff"]
 
   let folder: InputFolder
+  let notes: PhotoNotes
   /// The names of the pictures, by the folder that they stand in.
   private let names: [String: [String]]
 
-  init(_ folder: InputFolder) {
+  init(_ folder: InputFolder, _ notes: PhotoNotes) {
     self.folder = folder
+    self.notes = notes
     names = folder.fileNames.mapValues { $0.filter { Self.endings.contains(Self.ending(of: $0)) } }
   }
 
@@ -23,21 +25,44 @@ struct PictureShelf: Sendable {
     guard let place = Self.join(nfc(name), toFolderOf: path) else {
       return .failure(PictureFault(.pictureOutside(name, folder: folder.typed)))
     }
-    let ending = Self.ending(of: place)
-    guard Self.endings.contains(ending) else { return .failure(PictureFault(.notAPicture(name))) }
     guard let entry = folder.entry(at: place), entry.kind != .folder else {
-      return .failure(PictureFault(.pictureMissing(name, nearest: nearest(to: place))))
+      let isPicture = Self.endings.contains(Self.ending(of: place))
+      let missing = Diagnostic.Message.pictureMissing(name, nearest: nearest(to: place))
+      return .failure(PictureFault(isPicture ? missing : .notAPicture(name)))
     }
-    switch folder.bytes(at: place, limit: Self.limit) {
-    case .failure(let fault): return .failure(PictureFault(fault.message))
-    case .success(let bytes):
-      let fingerprint = Fingerprint.of(bytes)
-      let slug = Slug.make(InputFolder.name(of: place))
-      return .success(
-        Picture(
-          file: folder.path + "/" + entry.path,
-          publishedName: "\(slug.isEmpty ? "anh" : slug).\(fingerprint.short).\(ending)",
-          fingerprint: fingerprint, warning: CameraNotes.stand(in: bytes) ? .cameraNotes(name) : nil))
+    return folder.file(at: place).mapError { PictureFault($0.message) }.flatMap { file in
+      do throws(PictureFault) {
+        return .success(try picture(file, slug: Slug.make(InputFolder.name(of: place))))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private func picture(_ file: String, slug: String) throws(PictureFault) -> Picture {
+    let note = try note(on: file)
+    return Picture(
+      photo: Photo(file: file, format: note.format, size: note.size, pages: note.pages),
+      fingerprint: note.fingerprint, slug: slug.isEmpty ? "anh" : slug, placeholder: note.placeholder)
+  }
+
+  /// What is known of a photo; one that has changed, or is new, is looked through from end to end.
+  private func note(on file: String) throws(PictureFault) -> PhotoNotes.Note {
+    let (stamp, fingerprint): (FileStamp, Fingerprint)
+    do throws(FileFailure) {
+      let opened = try Descriptor(reading: file)
+      stamp = try opened.regularStamp()
+      if let note = notes.note(on: file, with: stamp) { return note }
+      fingerprint = try opened.fingerprint()
+    } catch {
+      throw PictureFault(.unreadable(error.reason))
+    }
+    do throws(PhotoFault) {
+      let note = try PhotoNotes.Note(stamp, fingerprint, Photo.inspect(file: file))
+      notes.remember(note, on: file)
+      return note
+    } catch {
+      throw PictureFault(error.message)
     }
   }
 
@@ -63,6 +88,14 @@ struct PictureShelf: Sendable {
   private static func ending(of name: String) -> String { (name.split(separator: ".").last ?? "").lowercased() }
 }
 
+extension PhotoNotes.Note {
+  fileprivate init(_ stamp: FileStamp, _ fingerprint: Fingerprint, _ photo: Photo) throws(PhotoFault) {
+    self.init(
+      stamp: stamp, fingerprint: fingerprint, format: photo.format, size: photo.size, pages: photo.pages,
+      placeholder: try photo.placeholderAddress())
+  }
+}
+
 extension Diagnostic.Message {
   static func pictureOutside(_ name: String, folder: String) -> Self {
     .error(
@@ -79,7 +112,7 @@ extension Diagnostic.Message {
       Text(
         vi: "“\(name)” không phải loại ảnh dùng được.", en: "“\(name)” is not a usable kind of picture."),
       suggestion: Text(
-        vi: "Dùng ảnh JPEG, PNG, WebP, GIF hoặc AVIF.", en: "Use JPEG, PNG, WebP, GIF or AVIF."))
+        vi: "Mời thầy/cô dùng ảnh JPEG, PNG, WebP, HEIC hoặc TIFF.", en: "Use a JPEG, PNG, WebP, HEIC or TIFF."))
   }
 
   static func pictureMissing(_ name: String, nearest: String?) -> Self {

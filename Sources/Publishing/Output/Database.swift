@@ -1,3 +1,4 @@
+internal import Artifacts
 internal import CSQLite
 
 /// An open SQLite database, closed when its last user lets go of it.
@@ -12,10 +13,18 @@ internal import CSQLite
   let path: String
 
   /// Opens the database at `path`, creating an empty one when it is absent.
-  init(_ path: String) throws(DatabaseFailure) {
+  convenience init(_ path: String) throws(DatabaseFailure) {
+    try self.init(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+  }
+
+  /// Opens the database at `path`, which must exist, and changes nothing in it.
+  convenience init(reading path: String) throws(DatabaseFailure) {
+    try self.init(path, SQLITE_OPEN_READONLY)
+  }
+
+  private init(_ path: String, _ access: Int32) throws(DatabaseFailure) {
     var handle: OpaquePointer?
-    let flags =
-      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let flags = access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
     let code = unsafe sqlite3_open_v2(path, &handle, flags, nil)
     guard code == SQLITE_OK, let opened = unsafe handle else {
       unsafe sqlite3_close_v2(handle)
@@ -131,5 +140,20 @@ extension DatabaseFailure {
     case SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_NOMEM, SQLITE_BUSY, SQLITE_LOCKED: .unusable
     default: .damaged
     }
+  }
+}
+
+extension Fingerprint {
+  /// As it is stored, in two columns.
+  var values: [Database.Value] {
+    [.integer(Int(bitPattern: UInt(high))), .integer(Int(bitPattern: UInt(low)))]
+  }
+}
+
+extension Statement {
+  /// The fingerprint in this column and the next.
+  func fingerprint(_ column: Int32) -> Fingerprint {
+    Fingerprint(
+      high: UInt64(bitPattern: Int64(integer(column))), low: UInt64(bitPattern: Int64(integer(column + 1))))
   }
 }

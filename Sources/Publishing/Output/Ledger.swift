@@ -127,17 +127,3 @@ struct Ledger {
     [.text(output), .text(path.description)]
   }
 }
-
-extension Fingerprint {
-  fileprivate var values: [Database.Value] {
-    [.integer(Int(bitPattern: UInt(high))), .integer(Int(bitPattern: UInt(low)))]
-  }
-}
-
-extension Statement {
-  fileprivate func fingerprint(_ column: Int32) -> Fingerprint {
-    Fingerprint(
-      high: UInt64(bitPattern: Int64(integer(column))),
-      low: UInt64(bitPattern: Int64(integer(column + 1))))
-  }
-}
