@@ -34,8 +34,7 @@ extension Site {
   }
 
   func imageAddress(of profile: Profile) -> String? {
-    guard let picture = profile.photo.flatMap({ profile.pictures[$0] }) else { return nil }
-    return catalogue.settings.site.url.absolute(Address.story(profile.slug) + picture.publishedName)
+    portrait(of: profile).map { catalogue.settings.site.url.absolute($0.jpeg.path) }
   }
 
   private var school: JSON {

@@ -6,11 +6,9 @@ internal import Markdown
 internal import Mustache
 
 extension Site {
-  /// A story's HTML as its own page shows it.
-  func body(of profile: Profile) -> [UInt8] {
-    let address = Address.story(profile.slug)
-    let base = AddressBase(root: hrefs.root(ofPageAt: address), hrefs: hrefs, page: "")
-    return html(of: profile.body, by: profile.source, at: address, base, pictures: profile.pictures)
+  /// A story as its own page shows it.
+  func body(of profile: Profile) -> Value {
+    body(profile.body, by: profile.source, at: Address.story(profile.slug), pictures: profile.pictures)
   }
 
   /// A story's HTML for readers elsewhere, with whole addresses.
@@ -19,7 +17,13 @@ extension Site {
     let address = Address.story(profile.slug)
     let base = AddressBase(
       root: url.absolute(""), hrefs: Hrefs(links: .rooted, url: url), page: url.absolute(address))
-    return html(of: profile.body, by: profile.source, at: address, base, pictures: profile.pictures)
+    return profile.body.html { reference in
+      guard reference.kind == .picture else {
+        return base.resolution(of: catalogue.links.target(of: reference, in: profile.source))
+      }
+      let picture = pictureInText(reference.decodedDestination, among: profile.pictures, on: address)
+      return picture.map { .address(base.root + $0.jpeg.path) } ?? .dropped
+    }
   }
 
   var plainPages: [Page] {
@@ -28,43 +32,43 @@ extension Site {
       let frame = PageFrame(
         path: address, description: page.summary ?? page.title,
         trail: [Link(label: page.title, href: hrefs.href(to: address))])
-      let base = AddressBase(root: hrefs.root(ofPageAt: address), hrefs: hrefs, page: "")
-      let body = html(of: page.body, by: page.source, at: address, base, pictures: page.pictures)
       return Page(
         at: address, .stories, "page",
         view(frame).adding([
-          "title": .text(page.title), "summary": Value(page.summary), "body": .html(body),
+          "title": .text(page.title), "summary": Value(page.summary),
+          "body": body(page.body, by: page.source, at: address, pictures: page.pictures),
         ]))
     }
   }
 
-  /// A body as it stands on the page at `address`; what cannot be shown loses its link and keeps its words.
-  private func html(
-    of body: Document, by source: Source, at address: String, _ base: AddressBase, pictures: [String: Picture]
-  ) -> [UInt8] {
-    body.html { reference in
+  /// A body as it stands on the page at `address`: HTML, with the pictures between for the template to show. What
+  /// cannot be shown loses its link and keeps its words.
+  private func body(
+    _ body: Document, by source: Source, at address: String, pictures: [String: Honours.Picture]
+  ) -> Value {
+    let base = AddressBase(root: hrefs.root(ofPageAt: address), hrefs: hrefs, page: "")
+    let shown = catalogue.settings.site.showsPhotos ? pictures : [:]
+    let pieces = body.pieces { reference in
       switch reference.kind {
-      case .picture:
-        guard let picture = pictures[reference.decodedDestination] else { return .dropped }
-        return .address(base.root + address + picture.publishedName)
-      case .link:
-        return base.resolution(of: catalogue.links.target(of: reference, in: source))
+      case .picture: shown[reference.decodedDestination] == nil ? .dropped : .apart
+      case .link: base.resolution(of: catalogue.links.target(of: reference, in: source))
       }
     }
+    return .list(
+      pieces.map { piece in
+        switch piece {
+        case .html(let html): ["html": .html(html), "picture": false]
+        case .picture(let reference):
+          ["html": .html([]), "picture": Value(view(of: reference, among: pictures, on: address))]
+        }
+      })
   }
 
-  /// The pictures that stories and pages show, beside them.
-  var pictures: [Artifact] {
-    let stories = catalogue.profiles.map { (Address.story($0.slug), $0.pictures) }
-    let pages = catalogue.pages.map { (Address.page($0.slug), $0.pictures) }
-    return (stories + pages).flatMap { address, pictures in
-      // One picture can be named in several ways, and lie in two folders.
-      let byName = Dictionary(pictures.values.map { ($0.publishedName, $0) }) { $0.file < $1.file ? $0 : $1 }
-      return byName.values.map { picture in
-        Artifact(
-          path: SitePath(known: address + picture.publishedName), stage: .pictures, fingerprint: picture.fingerprint,
-          content: .copy(of: picture.file))
-      }
+  private func view(
+    of reference: Reference, among pictures: [String: Honours.Picture], on page: String
+  ) -> Object? {
+    pictureInText(reference.decodedDestination, among: pictures, on: page).map {
+      $0.view(alt: reference.text).adding(["title": Value(reference.title)])
     }
   }
 }

@@ -20,7 +20,7 @@ extension Site {
       "isIndividual": .bool(profile.kind == .individual),
       "subject": .text(profile.subject.name),
       "honour": Value(highestAward(of: profile)?.title),
-      "photo": Value(photo(of: profile)),
+      "photo": Value(view(of: portrait(of: profile), of: profile)),
       "monogram": .text(monogram(of: profile.name, kind: profile.kind)),
       "decision": Value(profile.recognition.decision),
       "mayPrint": .bool(profile.mayAppear(in: .print)),
@@ -39,13 +39,9 @@ extension Site {
     }
   }
 
-  func photo(of profile: Profile) -> Object? {
-    guard let name = profile.photo, let picture = profile.pictures[name] else { return nil }
-    return [
-      "src": .text(Address.story(profile.slug) + picture.publishedName),
-      "alt": .text(profile.photoAlt ?? ""),
-      "credit": Value(profile.photoCredit),
-    ]
+  /// What templates show of a profile's photo.
+  func view(of cover: PublishedPicture?, of profile: Profile) -> Object? {
+    cover.map { $0.view(alt: profile.photoAlt ?? "").adding(["credit": Value(profile.photoCredit)]) }
   }
 
   func monogram(of name: String, kind: Kind) -> String {

@@ -3,6 +3,7 @@ internal import Catalogue
 internal import Honours
 internal import Markdown
 internal import Mustache
+internal import Photos
 internal import Vietnamese
 
 extension Site {
@@ -33,8 +34,10 @@ extension Site {
 
   /// The photo itself, for a story without a share card.
   private func photoToShare(of profile: Profile) -> ShareImage? {
-    profile.photo.flatMap { profile.pictures[$0] }.map { picture in
-      ShareImage(path: Address.story(profile.slug) + picture.publishedName, alt: profile.photoAlt ?? "")
+    opening(of: profile).map { picture in
+      ShareImage(
+        path: picture.jpeg.path, alt: profile.photoAlt ?? "", width: picture.size.width, height: picture.size.height,
+        type: "image/jpeg")
     }
   }
 
@@ -68,7 +71,8 @@ extension Site {
   private func telling(of profile: Profile) -> Object {
     let headings = profile.body.headings.filter { $0.level == 2 }
     var telling: Object = [
-      "body": .html(body(of: profile)),
+      "photo": Value(view(of: opening(of: profile), of: profile)),
+      "body": body(of: profile),
       "quote": Value(profile.quote.map { ["text": .text($0.text), "by": Value($0.by)] as Object }),
       "hasToc": .bool(headings.count >= 3),
     ]
