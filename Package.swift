@@ -78,12 +78,16 @@ let package = Package(
     tests(of: "YAML", with: ["Diagnostics", "MarkedText"]),
     tests(of: "Mustache", with: ["Diagnostics", "MarkedText"]),
     tests(of: "Drawing", with: ["Diagnostics", "MarkedText"]),
-    tests(of: "Honours", with: ["Artifacts", "Diagnostics", "MarkedText", "Markdown", "Vietnamese", "YAML"]),
+    tests(
+      of: "Honours",
+      with: ["Artifacts", "Diagnostics", "MarkedText", "Markdown", "Photos", "Vietnamese", "YAML"]),
     tests(of: "Artifacts"),
     tests(of: "Photos", with: ["CVips", "Diagnostics"]),
-    tests(of: "Catalogue", with: ["Diagnostics", "Honours", "MarkedText", "Markdown", "Vietnamese"]),
-    tests(of: "Pages", with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Vietnamese"]),
-    tests(of: "Publishing", with: ["Artifacts", "Diagnostics", "Vietnamese"]),
+    tests(of: "Catalogue", with: ["Diagnostics", "Honours", "MarkedText", "Markdown", "Photos", "Vietnamese"]),
+    tests(
+      of: "Pages",
+      with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Photos", "Vietnamese"]),
+    tests(of: "Publishing", with: ["Artifacts", "Diagnostics", "Photos", "Vietnamese"]),
     tests(of: "guongsang", with: ["Diagnostics", "Publishing", "Vietnamese"]),
   ]
 )

@@ -70,9 +70,10 @@ extension Photo {
 }
 
 extension Raster {
+  /// Whether it can be the whole, reduced: the loader drops what is left of a side that it cannot divide.
   fileprivate borrowing func shows(_ whole: PixelSize, reduction: Int) -> Bool {
     let upright = isTurned ? size.turned : size
-    return upright.width == (whole.width + reduction - 1) / reduction
-      && upright.height == (whole.height + reduction - 1) / reduction
+    func fits(_ part: Int, _ side: Int) -> Bool { abs(part * reduction - side) < reduction }
+    return fits(upright.width, whole.width) && fits(upright.height, whole.height)
   }
 }

@@ -2,6 +2,7 @@ import Artifacts
 import Diagnostics
 import Honours
 import MarkedText
+import Photos
 import Testing
 import Vietnamese
 
@@ -55,7 +56,10 @@ struct TestContent {
     ).source
     let read = Profile.read(source, fileName: file, settings: settings, tableLabel: "Bảng") {
       name in
-      .success(Picture(file: name, publishedName: name, fingerprint: Fingerprint.of([])))
+      .success(
+        Picture(
+          photo: Photo(file: name, format: .jpeg, size: PixelSize(width: 1200, height: 1500), pages: 1),
+          fingerprint: Fingerprint.of([]), slug: "anh", placeholder: ""))
     }
     try #require(read.diagnostics.isEmpty, "\(read.diagnostics.map(\.message.text.english))")
     profiles.append(try #require(read.value))

@@ -1,6 +1,7 @@
 import Artifacts
 import Diagnostics
 import MarkedText
+import Photos
 import Testing
 import Vietnamese
 
@@ -74,7 +75,10 @@ func read(_ source: Source, fileName: String = "to-toan-tin", settings: Settings
   ) { name in
     name == "thieu.jpg"
       ? .failure(PictureFault(.error("TEST", Text(vi: "thiếu", en: "missing"))))
-      : .success(Picture(file: name, publishedName: name, fingerprint: Fingerprint.of([])))
+      : .success(
+        Picture(
+          photo: Photo(file: name, format: .jpeg, size: PixelSize(width: 1200, height: 1500), pages: 1),
+          fingerprint: Fingerprint.of([]), slug: "anh", placeholder: ""))
   }
 }
 

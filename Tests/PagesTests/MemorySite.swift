@@ -4,6 +4,7 @@ import Diagnostics
 import Foundation
 import Honours
 import Pages
+import Photos
 import Testing
 import Vietnamese
 
@@ -76,8 +77,8 @@ struct MemorySite {
     let fingerprint = Fingerprint.of { $0.add(name) }
     return .success(
       Picture(
-        file: "/\(name)", publishedName: "\(Slug.make(name)).\(fingerprint.short).jpg",
-        fingerprint: fingerprint))
+        photo: Photo(file: "/\(name)", format: .jpeg, size: PixelSize(width: 1200, height: 1500), pages: 1),
+        fingerprint: fingerprint, slug: Slug.make(name), placeholder: "data:image/webp;base64,"))
   }
 }
 
@@ -96,7 +97,8 @@ struct MadeSite {
       #expect(files[path] == nil, "\(path) is made twice")
       stages[path] = artifact.stage
       switch artifact.content {
-      case .copy: files[path] = []
+      // There is no photo to make it of.
+      case .part: files[path] = []
       case .made(let make):
         let made = make()
         files[path] = made.value

@@ -106,8 +106,7 @@ import Testing
     let text = BuildSite.teacher(
       "Tổ Toán".decomposedStringWithCanonicalMapping, more: "ảnh: Tổ ảnh.jpg\nmô tả ảnh: Cả tổ")
     try site.profile(decomposed, text)
-    try site.write(
-      Data([1]), to: "content/guong/2024-2025/" + "Tổ ảnh.jpg".decomposedStringWithCanonicalMapping)
+    try site.photo("content/guong/2024-2025/" + "Tổ ảnh.jpg".decomposedStringWithCanonicalMapping)
     try site.profile("hai", BuildSite.teacher("Cô Hai", body: "[tổ](Tổ%20Toán.md)"))
     let report = await site.build()
     #expect(report.found == [])
@@ -115,7 +114,7 @@ import Testing
     #expect(page.contains("Tổ Toán") && !page.unicodeScalars.contains("\u{0302}"))
     #expect(
       try site.published().keys.contains {
-        $0.hasPrefix("guong/to-toan/to-anh.") && $0.hasSuffix(".jpg")
+        $0.hasPrefix("guong/to-toan/to-anh-64.") && $0.hasSuffix(".jpg")
       })
     #expect(try site.text("guong/hai/index.html").contains("/x/guong/to-toan/"))
   }

@@ -46,8 +46,8 @@ import Testing
         "Cô Khác", more: "nhân rộng từ: zqxbimat-f", body: "[bạn ấy](zqxbimat-f.md) giỏi."))
     try site.write(
       "Xem [bạn ấy](../guong/2024-2025/zqxbimat-f.md).", to: "content/trang/gioi-thieu.md")
-    try site.write(Data("JPEG zqxbimat 1".utf8), to: "content/guong/2024-2025/zqxbimat-p.jpg")
-    try site.write(Data("JPEG zqxbimat 2".utf8), to: "content/guong/2024-2025/zqxbimat-q.jpg")
+    try site.photo("content/guong/2024-2025/zqxbimat-p.jpg", seed: 1)
+    try site.photo("content/guong/2024-2025/zqxbimat-q.jpg", seed: 2)
   }
 
   /// A word planted in everything that a profile can hold.

@@ -49,7 +49,11 @@ import Testing
     _ files: [String: String], over written: inout [String: String], to site: BuildSite
   ) throws {
     for path in written.keys where files[path] == nil { try site.remove(path) }
-    for (path, text) in files where written[path] != text { try site.write(text, to: path) }
+    for (path, text) in files where written[path] != text {
+      // Of a photo, the number behind its last blank.
+      let seed = path.hasSuffix(".jpg") ? text.split(separator: " ").last.flatMap { Int($0) } : nil
+      if let seed { try site.photo(path, seed: seed) } else { try site.write(text, to: path) }
+    }
     written = files
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Glibc
+import Photos
 import Publishing
 import Testing
 import Vietnamese
@@ -53,6 +54,14 @@ final class BuildSite: Sendable {
     try FileManager.default.createDirectory(
       atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
     try data.write(to: URL(filePath: file))
+  }
+
+  /// Writes a small photo of one colour; each seed gives another.
+  func photo(_ path: String, seed: Int = 1) throws {
+    let size = PixelSize(width: 64, height: 96)
+    let colour = [UInt8(truncatingIfNeeded: seed &* 37), UInt8(truncatingIfNeeded: seed >> 3), 90]
+    let bytes = (0..<size.width * size.height).flatMap { _ in colour }
+    try write(Data(try #require(Pixels(bytes: bytes, size: size)?.jpeg(atMost: 100_000))), to: path)
   }
 
   func remove(_ path: String) throws {

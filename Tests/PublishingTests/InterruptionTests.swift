@@ -1,4 +1,6 @@
 import Artifacts
+import Diagnostics
+import Diagnostics
 import Glibc
 import Publishing
 import Synchronization
@@ -79,15 +81,16 @@ import Testing
     #expect(try site.published().count == clean.count + 1)
   }
 
-  @Test func aFileThatCannotBeCopiedLeavesTheOldSiteWhole() async throws {
+  @Test func anArtifactWithAnErrorLeavesTheOldSiteWhole() async throws {
     let site = try TestSite()
     try await site.publish(artifacts(old))
     let before = try Files.tree(below: site.publicFolder).filter { $0.kind == .file }
-    let missing = Artifact(
+    let fault = Diagnostic(.error("TEST", Text(vi: "mất", en: "gone")), at: Location(path: "photo.jpg"))
+    let faulty = Artifact(
       path: try #require(SitePath("q/photo.jpg")), stage: .pictures, fingerprint: .of([]),
-      content: .copy(of: site.root + "/nothing"))
-    await #expect(throws: PublishingFailure.file(FileFailure(site.root + "/nothing", ENOENT))) {
-      try await site.publish(try artifacts(new) + [missing])
+      content: .made { Diagnosed([], [fault]) })
+    await #expect(throws: PublishingFailure.faultyArtifacts([fault])) {
+      try await site.publish(try artifacts(new) + [faulty])
     }
     #expect(try Files.tree(below: site.publicFolder).filter { $0.kind == .file } == before)
     #expect(try site.published()["q"] == nil && site.published()["n"] == nil)

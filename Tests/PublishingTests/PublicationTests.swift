@@ -2,6 +2,7 @@ import Artifacts
 import Diagnostics
 import Foundation
 import Publishing
+import Synchronization
 import Testing
 
 @Suite struct PublicationTests {
@@ -111,21 +112,25 @@ import Testing
     #expect(try site.published().isEmpty)
   }
 
-  @Test func copiesFilesAndNoticesTheirChange() async throws {
-    let source = site.root + "/content/photo.jpg"
-    func copy(_ version: UInt8) throws -> Artifact {
-      Artifact(
-        path: try #require(SitePath("p/photo.jpg")), stage: .pictures, fingerprint: .of([version]),
-        content: .copy(of: source))
+  @Test(arguments: [1, 3]) func makesOfABatchInOneGoWhatChanged(jobs: Int) async throws {
+    let made = Mutex<[[Int]]>([])
+    func parts(_ versions: [UInt8]) throws -> [Artifact] {
+      let batch = Batch { numbers in
+        made.withLock { $0.append(numbers.sorted()) }
+        return numbers.map { Diagnosed([UInt8(ascii: "a") + UInt8($0), versions[$0]]) }
+      }
+      return try versions.enumerated().map { number, version in
+        Artifact(
+          path: try #require(SitePath("p/\(number)")), stage: .pictures,
+          fingerprint: .of([UInt8(number), version]), content: .part(number, of: batch))
+      }
     }
-    let large = String(repeating: "0123456789", count: 100_000)
-    try Data(large.utf8).write(to: URL(filePath: source))
-    try await site.publish([copy(1)])
-    #expect(try site.published()["p/photo.jpg"] == large)
-    #expect(try await site.publish([copy(2)]).written.isEmpty)
-    try Data("small".utf8).write(to: URL(filePath: source))
-    try await site.publish([copy(3)])
-    #expect(try site.published()["p/photo.jpg"] == "small")
+    let letters = Array("xyz".utf8)
+    _ = try await site.publication().publish(parts(letters) + [page("p/q", "q")], jobs: jobs)
+    #expect(try site.published() == ["p": "(folder)", "p/0": "ax", "p/1": "by", "p/2": "cz", "p/q": "q"])
+    _ = try await site.publication().publish(parts([letters[0], letters[0], letters[0]]), jobs: jobs)
+    #expect(try site.published() == ["p": "(folder)", "p/0": "ax", "p/1": "bx", "p/2": "cx"])
+    #expect(made.withLock { $0 } == [[0, 1, 2], [1, 2]])
   }
 
   @Test func theFirstOfTwoArtifactsHasThePlace() async throws {

@@ -33,7 +33,7 @@ struct RandomContent {
       site: "liên kết: gốc\nsố thẻ: 3",
       words: "lĩnh vực: [Dạy học, Sáng kiến]\nđơn vị: [Tổ Toán, Tổ Văn]\nphong trào: [Dạy tốt]")
     for year in Self.years {
-      for number in 0..<3 { files["content/guong/\(year)/anh-\(number).jpg"] = "JPEG" }
+      for number in 0..<3 { files["content/guong/\(year)/anh-\(number).jpg"] = "ảnh \(number)" }
     }
     for _ in 0..<8 { change(.add, with: &generator) }
     change(.page, with: &generator)
@@ -82,7 +82,7 @@ struct RandomContent {
     case .picture:
       let picture = folder(of: profile) + "anh-\(next % 3).jpg"
       let isGone = files[picture] != nil && Int.random(in: 0..<4, using: &generator) == 0
-      files[picture] = isGone ? nil : "JPEG \(next)"
+      files[picture] = isGone ? nil : "ảnh \(next)"
     case .relation:
       replace(
         /(?:nhân rộng từ: .*|#quan-he)/, in: profile,

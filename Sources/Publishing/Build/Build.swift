@@ -77,7 +77,8 @@ package struct Build: Sendable {
 
   /// Everything that is published, or nil when the settings or templates do not allow it.
   private func read(
-    _ folders: SiteFolders, _ notes: PhotoNotes, _ report: inout BuildReport, _ progress: @escaping @Sendable (BuildStep) -> Void
+    _ folders: SiteFolders, _ notes: PhotoNotes, _ report: inout BuildReport,
+    _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async throws(PublishingFailure) -> Site? {
     let contentFolder = try inputFolder(folders.content, typed: location.content)
     let templates = try inputFolder(folders.templates, typed: location.templates)
