@@ -25,7 +25,15 @@ struct RowsTests {
   }
 
   @Test func setsAListInOneSize() throws {
-    #expect(Set(try sizes(of: 9)).count == 1)
+    #expect(Set(try sizes(of: ["Tổ Toán – Tin", "Tổ Ngữ văn", "Tổ Lịch sử", "Tổ Ngoại ngữ"])).count == 1)
+  }
+
+  @Test func oneVeryLongLineDoesNotMakeAllOthersSmall() throws {
+    let few = ["Tổ Toán", "Tổ Văn", "Tổ Sử"]
+    let plain = try #require(sizes(of: few).first)
+    let sizes = try sizes(of: few + [String(repeating: "dài ", count: 30)])
+    #expect(sizes.dropLast().allSatisfy { $0 > 0.8 * plain })
+    #expect(try #require(sizes.last) < 0.5 * plain)
   }
 
   @Test(arguments: [(1, 1), (40, 1), (41, 2), (81, 3)]) func flowsToFurtherPages(count: Int, pages: Int) throws {
@@ -70,5 +78,10 @@ struct RowsTests {
 
   private func sizes(of count: Int) throws -> [Double] {
     try list("canvas: A4").measures(values(count)).value.map(\.size)
+  }
+
+  private func sizes(of names: [String]) throws -> [Double] {
+    let rows = names.map { Values(["name": .text($0)]) }
+    return try list("canvas: A4").measures(["lines": .rows(rows)]).value.map(\.size)
   }
 }

@@ -1,3 +1,4 @@
+import Artifacts
 import Diagnostics
 import Foundation
 import Pages
@@ -27,6 +28,18 @@ enum Repository {
       }
     }
     return files
+  }()
+
+  /// What cards and posters are drawn with; not part of `theme`, because drawing takes time.
+  static let drawings: ThemeFiles.Drawings = {
+    let templates = root.appending(path: "site-templates")
+    var drawings = ThemeFiles.Drawings(
+      fontFolder: templates.appending(path: "fonts").path, fonts: Fingerprint.of { $0.add("fonts") })
+    for path in paths(below: templates.appending(path: "drawings")) {
+      drawings.layouts.append(
+        (String(path.dropLast(".yaml".count)), source(templates.appending(path: "drawings/" + path))))
+    }
+    return drawings
   }()
 
   /// The sample school.

@@ -1,12 +1,16 @@
 /// Texts for whole sites.
 extension BuildSite {
-  /// The settings of a small school.
-  static func settings(site: String = "", words: String = "") -> String {
+  /// The settings of a small school, for which nothing is drawn unless that is asked for: drawing takes time.
+  static func settings(
+    site: String = "", words: String = "", cards: String = "không", posters: String = "không"
+  ) -> String {
     """
     trường: { tên: Trường Thử }
     trang:
       tiêu đề: Gương sáng thử
       địa chỉ: https://truong.example/x/
+      ảnh chia sẻ: \(cards)
+      áp phích: \(posters)
       \(site.replacing("\n", with: "\n  "))
     loại đối tượng:
       - { tên: tổ chuyên môn, loại: tập thể, lứa tuổi: người lớn }

@@ -25,7 +25,7 @@ struct Drawings: Sendable {
 
   static func compile(_ files: ThemeFiles.Drawings) -> Diagnosed<Drawings> {
     let loaded = Fonts.load(folder: files.fontFolder)
-    var diagnostics = loaded.diagnostics
+    var diagnostics = loaded.diagnostics.map { Diagnostic($0.message, at: Location(path: "site-templates/fonts")) }
     guard let fonts = loaded.value else { return Diagnosed(Drawings(drawables: [:]), diagnostics) }
     var drawables: [Name: Drawable] = [:]
     for name in Name.allCases {
