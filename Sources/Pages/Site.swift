@@ -27,7 +27,7 @@ package struct Site: Sendable {
     let pages = [home] + stories + plainPages + listings + honourRolls + directories
     let shards = searchShards
     let documents = pages + [search(in: shards), notFound, atomFeed, sitemap(of: pages), robots]
-    return theme.assets + pictures + shareCards + posters + shards + [jsonFeed]
+    return theme.assets + pictures + drawingsOfWords + shards + [jsonFeed]
       + documents.map { $0.artifact(of: theme, sharing: shared) }
   }
 }

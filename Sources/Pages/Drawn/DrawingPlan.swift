@@ -1,38 +1,73 @@
 internal import Artifacts
 internal import Diagnostics
 internal import Drawing
+internal import Honours
 internal import Photos
 
-/// A drawing to be made: a layout, and the words that it shows.
+/// A drawing to be made: a layout, the words that it shows, and perhaps a photo.
 struct DrawingPlan: Sendable {
   let drawable: Drawings.Drawable
   let words: Values
+  let photo: DrawnPhoto?
+
+  /// - Parameters:
+  ///   - cover: the photo that the layout shows, if it shows one at all.
+  ///   - encoding: `pixels` on a canvas of pixels, `jpeg` on a page.
+  init(
+    _ drawable: Drawings.Drawable, _ words: Values, cover: Honours.Picture? = nil, focus: Recipe.Focus? = nil,
+    as encoding: Recipe.Encoding = .pixels
+  ) {
+    self.drawable = drawable
+    self.words = words
+    let need = drawable.layout.pictures(dotsPerInch: 200).first
+    photo = cover.flatMap { cover in need.map { DrawnPhoto(cover, for: $0, around: focus, as: encoding) } }
+  }
 
   /// That of all that decides how the drawing looks.
   var fingerprint: Fingerprint {
     Fingerprint.of { builder in
       builder.add(drawable.fingerprint)
       builder.add(words)
+      if let photo { builder.add(Print.fingerprint(of: photo.picture, [photo.recipe])) }
+    }
+  }
+
+  /// The file that it becomes.
+  ///
+  /// - Parameter file: makes the file's bytes from all that the layout shows.
+  func print(
+    at path: String, _ fingerprint: Fingerprint,
+    file: @Sendable @escaping (Layout, Values) -> Diagnosed<[UInt8]>
+  ) -> Print {
+    Print(path: path, fingerprint: fingerprint, recipes: photo.map { [$0.recipe] } ?? []) { made in
+      var values = words
+      if let photo, let derivative = made.first { values[photo.value] = .picture(photo.shown(derivative)) }
+      return file(drawable.layout, values)
     }
   }
 }
 
-extension DrawingPlan {
-  /// What a share card weighs at most, in bytes: chat programs load it over slow lines, and some give up above 300 KB.
-  static let heaviestCard = 200_000
+/// The photo of a drawing, cut to the box that shows it, and never enlarged.
+struct DrawnPhoto: Sendable {
+  let picture: Honours.Picture
+  /// The name by which the layout asks for it.
+  let value: String
+  let recipe: Recipe
 
-  /// The drawing as a JPEG.
-  func jpeg() -> Diagnosed<[UInt8]> {
-    drawable.layout.pixels(words).map { picture in
-      picture.flatMap { picture in
-        Pixels(bytes: picture.bytes, size: PixelSize(width: picture.width, height: picture.height))
-      }?.jpeg(atMost: Self.heaviestCard) ?? []
-    }
+  init(
+    _ picture: Honours.Picture, for need: Layout.PictureNeed, around focus: Recipe.Focus?,
+    as encoding: Recipe.Encoding
+  ) {
+    let shape = need.isCovering ? Recipe.Shape(width: need.width, height: need.height) : nil
+    self.picture = picture
+    value = need.value
+    recipe = Recipe(encoding, width: need.width, crop: Recipe.Crop(to: shape, around: focus))
   }
 
-  /// The drawing as a document of one or more pages.
-  func pdf(title: String, on paper: Canvas) -> Diagnosed<[UInt8]> {
-    drawable.layout.pdf([words], title: title, page: paper).map { $0 ?? [] }
+  func shown(_ derivative: Derivative) -> Drawing.Picture {
+    Drawing.Picture(
+      width: derivative.size.width, height: derivative.size.height, format: recipe.encoding == .jpeg ? .jpeg : .rgb,
+      bytes: derivative.bytes)
   }
 }
 

@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Drawing
 internal import Honours
 internal import Mustache
+internal import Photos
 internal import Vietnamese
 
 /// A poster: a document to print and hang up.
@@ -20,11 +21,11 @@ struct Poster {
   let title: String
   let papers: [Paper]
 
-  var artifacts: [Artifact] {
+  var prints: [Print] {
     papers.map { paper in
-      Artifact(
-        path: SitePath(known: path(on: paper)), stage: .pictures, fingerprint: fingerprint,
-        content: .made { [drawing, title] in drawing.pdf(title: title, on: paper.canvas) })
+      drawing.print(at: path(on: paper), fingerprint) { [title] layout, values in
+        layout.pdf([values], title: title, page: paper.canvas).map { $0 ?? [] }
+      }
     }
   }
 
@@ -44,10 +45,6 @@ struct Poster {
 }
 
 extension Site {
-  var posters: [Artifact] {
-    (catalogue.profiles.map(poster) + catalogue.schoolYears.map(poster)).flatMap { $0?.artifacts ?? [] }
-  }
-
   /// Nil also for minors who did not agree to be printed.
   func poster(of profile: Profile) -> Poster? {
     guard catalogue.settings.site.posters.includes(profile), profile.mayAppear(in: .print),
@@ -58,7 +55,8 @@ extension Site {
     values["qr"] = .text(url)
     values["address"] = .text(Self.readable(url))
     return Poster(
-      drawing: DrawingPlan(drawable: drawable, words: values), path: Address.story(profile.slug) + "ap-phich",
+      drawing: DrawingPlan(drawable, values, cover: shownCover(of: profile), focus: profile.focus, as: .jpeg),
+      path: Address.story(profile.slug) + "ap-phich",
       title: profile.name, papers: Poster.Paper.allCases)
   }
 
@@ -74,7 +72,7 @@ extension Site {
       "lines": .rows(rollLines(printed)),
     ]
     return Poster(
-      drawing: DrawingPlan(drawable: drawable, words: values), path: Address.listing(selection) + "bang-vang",
+      drawing: DrawingPlan(drawable, values), path: Address.listing(selection) + "bang-vang",
       title: words.fill(.roll, with: year.label), papers: [.a3])
   }
 

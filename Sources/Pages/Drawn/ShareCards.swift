@@ -1,7 +1,9 @@
 internal import Artifacts
 internal import Catalogue
+internal import Diagnostics
 internal import Drawing
 internal import Honours
+internal import Photos
 internal import Vietnamese
 
 /// A share card: the drawing that chat programs show of a page.
@@ -21,27 +23,31 @@ struct ShareCard {
       path: path, alt: alt, width: Int(canvas.width), height: Int(canvas.height), type: "image/jpeg")
   }
 
-  var artifact: Artifact {
-    Artifact(
-      path: SitePath(known: path), stage: .pictures, fingerprint: drawing.fingerprint,
-      content: .made { [drawing] in drawing.jpeg() })
+  /// What it weighs at most, in bytes: chat programs load it over slow lines, and some give up above 300 KB.
+  private static let heaviest = 200_000
+
+  var print: Print {
+    drawing.print(at: path, drawing.fingerprint) { layout, values in
+      layout.pixels(values).map { picture in
+        picture.flatMap { picture in
+          Pixels(bytes: picture.bytes, size: PixelSize(width: picture.width, height: picture.height))
+        }?.jpeg(atMost: Self.heaviest) ?? []
+      }
+    }
   }
 }
 
 extension Site {
-  /// The share cards of all pages that have one.
-  var shareCards: [Artifact] {
-    let cards = catalogue.profiles.map(shareCard) + catalogue.schoolYears.map(shareCard) + [homeShareCard]
-    return cards.compactMap { $0?.artifact }
-  }
-
   func shareCard(of profile: Profile) -> ShareCard? {
     guard catalogue.settings.site.cards.includes(profile), let drawable = theme.drawings?[.storyCard] else {
       return nil
     }
+    let cover = shownCover(of: profile)
+    let inPhoto = cover == nil ? nil : profile.photoAlt.map { words.fill(.inPhoto, with: $0) }
     return ShareCard(
-      drawing: DrawingPlan(drawable: drawable, words: values(of: profile)), page: Address.story(profile.slug),
-      alt: words.fill(.cardOfStory, with: profile.name))
+      drawing: DrawingPlan(drawable, values(of: profile), cover: cover, focus: profile.focus),
+      page: Address.story(profile.slug),
+      alt: [words.fill(.cardOfStory, with: profile.name), inPhoto].compactMap { $0 }.joined(separator: ". "))
   }
 
   func shareCard(of year: SchoolYear) -> ShareCard? {
@@ -66,7 +72,7 @@ extension Site {
   private func siteWideCard(_ name: Drawings.Name, _ values: Values, page: String, alt: String) -> ShareCard? {
     guard catalogue.settings.site.cards != .none, let drawable = theme.drawings?[name] else { return nil }
     return ShareCard(
-      drawing: DrawingPlan(drawable: drawable, words: values), page: page,
+      drawing: DrawingPlan(drawable, values), page: page,
       alt: "\(alt), \(catalogue.settings.school.name)")
   }
 

@@ -15,8 +15,13 @@ extension Site {
   }
 
   private func cover(of profile: Profile, as format: PictureFormat) -> PublishedPicture? {
-    guard catalogue.settings.site.showsPhotos, let picture = profile.cover else { return nil }
-    return PublishedPicture(picture, as: format, focus: profile.focus, besidePage: Address.story(profile.slug))
+    shownCover(of: profile).map {
+      PublishedPicture($0, as: format, focus: profile.focus, besidePage: Address.story(profile.slug))
+    }
+  }
+
+  func shownCover(of profile: Profile) -> Honours.Picture? {
+    catalogue.settings.site.showsPhotos ? profile.cover : nil
   }
 
   /// A picture within the text of the page at `page`, by the name that the text calls it.
@@ -29,13 +34,14 @@ extension Site {
   var pictures: [Artifact] {
     let ofStories = catalogue.profiles.flatMap { profile in
       let covers = [portrait(of: profile), opening(of: profile)].compactMap { $0 }
-      let place = profile.location(of: "photo")
-      return artifacts(
-        covers + inText(of: profile.body, profile.pictures, on: Address.story(profile.slug)), namedAt: place)
+      let texts = inText(of: profile.body, profile.pictures, on: Address.story(profile.slug))
+      let drawn = shownCover(of: profile).map { cover in drawings(of: profile).map { (cover, $0) } } ?? []
+      return artifacts(files(of: covers + texts) + drawn, namedAt: profile.location(of: "photo"))
     }
     return ofStories
       + catalogue.pages.flatMap { page in
-        artifacts(inText(of: page.body, page.pictures, on: Address.page(page.slug)), namedAt: page.source.whole)
+        let texts = inText(of: page.body, page.pictures, on: Address.page(page.slug))
+        return artifacts(files(of: texts), namedAt: page.source.whole)
       }
   }
 
@@ -46,13 +52,20 @@ extension Site {
     return names.sorted().compactMap { pictureInText($0, among: pictures, on: page) }
   }
 
-  /// The files of one page's pictures; a file that several places show is one artifact.
-  private func artifacts(_ pictures: [PublishedPicture], namedAt place: Location) -> [Artifact] {
-    let byPhoto = Dictionary(grouping: pictures) { $0.picture.fingerprint }
+  /// A file that is made of a photo, and the photo.
+  private typealias PhotoFile = (picture: Honours.Picture, print: Print)
+
+  private func files(of pictures: [PublishedPicture]) -> [PhotoFile] {
+    pictures.flatMap { picture in picture.prints.map { (picture.picture, $0) } }
+  }
+
+  /// The files beside one page; a file that several places show is one artifact.
+  private func artifacts(_ files: [PhotoFile], namedAt place: Location) -> [Artifact] {
+    let byPhoto = Dictionary(grouping: files) { $0.picture.fingerprint }
     var paths: Set<String> = []
-    return byPhoto.values.flatMap { pictures in
-      let prints = pictures.flatMap(\.prints).filter { paths.insert($0.path).inserted }
-      return Print.artifacts(prints, of: pictures[0].picture.photo, namedAt: place)
+    return byPhoto.values.flatMap { files in
+      let prints = files.map(\.print).filter { paths.insert($0.path).inserted }
+      return Print.artifacts(prints, of: files[0].picture.photo, namedAt: place)
     }
   }
 

@@ -8,7 +8,7 @@ package struct Words: Sendable {
   enum Label: String, CaseIterable {
     case home, collective, individual, collectives, individuals, rolls, roll, fields, levels, level
     case movements, units, all, table, search, description
-    case cardOfStory, cardOfSite, rollTitle, recognised, decision, collectiveCount, individualCount
+    case cardOfStory, inPhoto, cardOfSite, rollTitle, recognised, decision, collectiveCount, individualCount
   }
 
   let view: Object
