@@ -32,7 +32,7 @@ extension Arranger {
       width: rect.width, height: rect.height, lines: style.lines, pitch: style.pitch)
     let smallest = units(style.size.smallest, height)
     let largest = min(units(style.size.largest, height), size ?? .infinity)
-    if let fit = fitting.largestSize(from: smallest, to: max(smallest, largest)) {
+    if let fit = fitting.size(from: smallest, to: max(smallest, largest)) {
       return SetText(
         text: text, size: fit, pitch: style.pitch, lines: fitting.broken(at: fit),
         isShortened: false)

@@ -9,8 +9,21 @@ struct Fitting {
   /// Sizes are tried in these steps, in units of the canvas.
   static let step = 0.125
 
-  /// The largest of the sizes at which the text fits; nil when it does not fit at the smallest.
-  func largestSize(from smallest: Double, to largest: Double) -> Double? {
+  /// What a text gives of its size to stay on one line: a name broken in two only to be a little larger looks torn.
+  private static let mostForOneLine = 0.8
+
+  /// The size of the text; nil when it does not fit at the smallest.
+  func size(from smallest: Double, to largest: Double) -> Double? {
+    guard let size = largestSize(from: smallest, to: largest) else { return nil }
+    let oneLine = Fitting(paragraphs: paragraphs, width: width, height: height, lines: 1, pitch: pitch)
+    guard let whole = oneLine.largestSize(from: smallest, to: size), whole >= Self.mostForOneLine * size else {
+      return size
+    }
+    return whole
+  }
+
+  /// The largest of the sizes at which the text fits.
+  private func largestSize(from smallest: Double, to largest: Double) -> Double? {
     guard fits(smallest) else { return nil }
     var (low, high) = (0, Int(((largest - smallest) / Self.step).rounded(.down)))
     while low < high {

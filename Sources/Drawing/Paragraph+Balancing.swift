@@ -26,7 +26,7 @@ extension Paragraph {
   }
 
   private func badness(_ range: Range<Int>, _ difference: Double, _ ideal: Double) -> Double {
-    let isLonely = range.count == 1 && range.upperBound == pieces.count && pieces.count > 3
+    let isLonely = range.count == 1 && range.upperBound == pieces.count && pieces.count > 2
     // A line that ends where one would pause may be 15 per cent shorter or longer.
     let pauses = pieces[range.upperBound - 1].words.last.map { ",.;:!?".contains($0) } ?? false
     let freedom = pauses ? 0.0225 * ideal * ideal : 0

@@ -61,11 +61,11 @@ struct Paragraph: Sendable {
     return pieces.count
   }
 
-  /// A dash does not begin a line, and a number stands with what it counts.
+  /// A dash does not begin a line, and a number stands with what it counts, as a range such as 6–9 with its end.
   private static func joined(_ pieces: [Piece]) -> [Piece] {
     var joined: [Piece] = []
     for piece in pieces {
-      if let last = joined.last, sticks(piece.words, to: last.words) {
+      if let last = joined.last, sticks(piece.words, to: last.words) || last.isBeginOfRange {
         joined[joined.count - 1] = Piece(
           words: last.words + last.space + piece.words, space: piece.space, start: last.start,
           end: piece.end)
@@ -82,5 +82,13 @@ struct Paragraph: Sendable {
     return before.utf8.count <= 12 && words.utf8.count <= 12
       && before.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
       && before.utf8.last.map { (0x30...0x39).contains($0) } == true
+  }
+}
+
+extension Piece {
+  /// Whether it ends with a number and a dash without space, as `6–`.
+  fileprivate var isBeginOfRange: Bool {
+    guard space.isEmpty, let dash = words.last, dash == "–" || dash == "-" else { return false }
+    return words.utf8.count <= 12 && words.dropLast().last?.isNumber == true
   }
 }

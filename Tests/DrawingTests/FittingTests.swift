@@ -14,6 +14,14 @@ struct FittingTests {
     #expect(same.measures(["name": "Nguyễn Thị Ánh Tuyết"]).value.first?.isShortened == false)
   }
 
+  @Test func keepsAShortNameOnOneLine() throws {
+    let layout = try Drafts.text(size: "[20 px, 55 px]")
+    let measure = try #require(layout.measures(["name": "Hà Thị Thanh Tâm"]).value.first)
+    #expect(measure.lines == 1 && measure.size >= 0.8 * 55 && measure.size < 55)
+    #expect(layout.measures(["name": "Nguyễn Hoàng Phương Quỳnh Ngọc Diễm"]).value.first?.lines == 2)
+    #expect(try lines(Drafts.text(size: "90 px"), "Phan Đình Trung") == ["Phan", "Đình Trung"])
+  }
+
   @Test func staysWithinTheLargestSize() throws {
     let measure = try Drafts.text(size: "[20 px, 30 px]").measures(["name": "Lê"]).value.first
     #expect(measure?.size == 30)
@@ -57,6 +65,8 @@ struct FittingTests {
     #expect(!dash.contains { $0.hasPrefix("–") })
     let amount = try #require(lines(try Drafts.text(size: "70 px"), "được 86 mẹ"))
     #expect(!amount.contains { $0.hasSuffix("86") })
+    let range = try #require(lines(try Drafts.text(size: "70 px"), "ở lớp 6–9 học"))
+    #expect(range.contains { $0.contains("6–9") })
   }
 
   @Test func breaksLinesWhereTheValueDoes() throws {
