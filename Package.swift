@@ -49,7 +49,7 @@ let package = Package(
     room("Honours", ["Artifacts", "Diagnostics", "Markdown", "Photos", "Vietnamese", "YAML"]),
     room("Photos", ["CVips", "Diagnostics"]),
     room("Artifacts", ["CXXHash", "Diagnostics"]),
-    room("Catalogue", ["Diagnostics", "Honours", "Markdown", "Vietnamese"]),
+    room("Catalogue", ["Artifacts", "Diagnostics", "Honours", "Markdown", "Vietnamese"]),
     room(
       "Pages",
       [
@@ -83,7 +83,9 @@ let package = Package(
       with: ["Artifacts", "Diagnostics", "MarkedText", "Markdown", "Photos", "Vietnamese", "YAML"]),
     tests(of: "Artifacts"),
     tests(of: "Photos", with: ["CVips", "Diagnostics"]),
-    tests(of: "Catalogue", with: ["Diagnostics", "Honours", "MarkedText", "Markdown", "Photos", "Vietnamese"]),
+    tests(
+      of: "Catalogue",
+      with: ["Artifacts", "Diagnostics", "Honours", "MarkedText", "Markdown", "Photos", "Vietnamese"]),
     tests(
       of: "Pages",
       with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Photos", "Vietnamese"]),

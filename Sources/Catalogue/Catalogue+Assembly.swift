@@ -12,6 +12,7 @@ extension Catalogue {
     assembly.keepProfiles(where: { $0.isShown(on: today) })
     assembly.keepProfiles(without: { $0.obstacles(on: today) })
     assembly.keepUniqueAddresses()
+    assembly.keepUniqueShortCodes()
     assembly.keepProfilesWithKnownNames()
     assembly.keepWithWorkingLinks()
     assembly.keepLeadersOfHonouredCollectives()
@@ -69,6 +70,19 @@ private struct Assembly {
       faults($0.slug, $0.source, among: profilePaths[$0.slug] ?? [], at: $0.location(of: "name"))
     }
     pages = kept(pages) { faults($0.slug, $0.source, among: pagePaths[$0.slug] ?? [], at: $0.source.whole) }
+  }
+
+  /// Printed codes lead to one story for ever, so what is new has to give way, also to what is not shown now.
+  mutating func keepUniqueShortCodes() {
+    let claims = ShortCodeClaims(of: content.profiles)
+    func faults(_ profile: Profile) -> [Diagnostic] {
+      guard let rival = claims.rival(of: profile) else { return [] }
+      let place = profile.location(of: profile.places["slug"] == nil ? "name" : "slug")
+      return [Diagnostic(.sameShortCode(profile.shortCode, rival.source.path, slug: profile.slug), at: place)]
+    }
+    let shown = Set(profiles.map(\.source.path))
+    diagnostics += content.profiles.filter { !shown.contains($0.source.path) }.flatMap(faults).map(\.asWarning)
+    keepProfiles(without: faults)
   }
 
   mutating func keepProfilesWithKnownNames() {
@@ -171,6 +185,17 @@ extension Diagnostic.Message {
       suggestion: Text(
         vi: "Đổi tên một trong hai tệp, hoặc thêm “địa chỉ: …” (slug) khác nhau.",
         en: "Rename one of the files, or give it another “slug: …”."))
+  }
+
+  static func sameShortCode(_ code: ShortCode, _ olderPath: String, slug: String) -> Self {
+    .error(
+      "GS307",
+      Text(
+        vi: "Địa chỉ ngắn G/\(code)/ đã thuộc về \(olderPath), nên hồ sơ này chưa được đăng.",
+        en: "The short address G/\(code)/ belongs to \(olderPath), so this profile is not published."),
+      suggestion: Text(
+        vi: "Thầy/cô thêm một địa chỉ khác cho hồ sơ này, ví dụ “địa chỉ: \(slug)-2”.",
+        en: "Give this profile another address, such as “slug: \(slug)-2”."))
   }
 
   static func unknownProfile(_ name: String, nearest: String?) -> Self {

@@ -13,6 +13,9 @@ enum Address {
 
   static func story(_ slug: String) -> String { "guong/\(slug)/" }
 
+  /// Where a QR code leads: as short as can be, and in capitals, which QR codes hold in little room.
+  static func short(_ code: ShortCode) -> String { "G/\(code)/" }
+
   static func page(_ slug: String) -> String { "trang/\(slug)/" }
 
   static func listing(_ selection: Selection) -> String {

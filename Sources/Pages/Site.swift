@@ -26,7 +26,7 @@ package struct Site: Sendable {
     let shared = sharedView
     let pages = [home] + stories + plainPages + listings + honourRolls + directories
     let shards = searchShards
-    let documents = pages + [search(in: shards), notFound, atomFeed, sitemap(of: pages), robots]
+    let documents = pages + redirects + [search(in: shards), notFound, atomFeed, sitemap(of: pages), robots]
     return theme.assets + pictures + drawingsOfWords + shards + [jsonFeed]
       + documents.map { $0.artifact(of: theme, sharing: shared) }
   }

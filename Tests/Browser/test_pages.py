@@ -120,3 +120,27 @@ def test_page_opens_from_a_folder(relative, visiting):
         faces = page.evaluate(FONTS)
         assert sum(face.endswith(": loaded") for face in faces) >= 3, faces
         assert page.evaluate(BLANK_PICTURES) == []
+
+
+def test_short_address_opens_the_story(relative, visiting):
+    short = next(path for path, page in relative.redirects.items() if page.text("//h1") == "Phan Đình Trung")
+    with visiting() as visit, visiting(home=f"file://{relative.folder}/") as folder:
+        for page in (visit.open(short), folder.open(short)):
+            page.wait_for_url("**/guong/phan-dinh-trung/**")
+            assert page.locator("article h1").inner_text() == "Phan Đình Trung"
+        assert visit.faults == []
+
+
+def test_short_address_shows_the_way_where_nothing_is_followed(relative, browser):
+    path, short = next(iter(relative.redirects.items()))
+    held = (relative.folder / path).with_name("held.html")
+    held.write_text(relative.text(path).replace('http-equiv="refresh"', 'name="held"'), "utf-8")
+    page = browser.new_page(viewport={"width": 360, "height": 700})
+    try:
+        page.goto(f"file://{held}")
+        assert page.evaluate(LAYOUT) == []
+        page.locator("main a").click()
+        assert page.locator("article h1").inner_text() == short.text("//h1")
+    finally:
+        held.unlink()
+        page.close()

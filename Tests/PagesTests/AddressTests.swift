@@ -20,6 +20,7 @@ import Testing
     for movement in vocabularies.movements.words { expected.insert("phong-trao/\(movement.id)/") }
     for unit in vocabularies.units.words { expected.insert("don-vi/\(unit.id)/") }
     for profile in made.catalogue.profiles { expected.insert("guong/\(profile.slug)/") }
+    for profile in made.catalogue.profiles { expected.insert("G/\(profile.shortCode)/") }
     #expect(made.catalogue.profiles.count >= 28)
     #expect(expected.subtracting(made.addresses).isEmpty)
     let continued = made.addresses.subtracting(expected)

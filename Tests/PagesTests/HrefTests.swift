@@ -102,6 +102,9 @@ struct LinkCheck {
       for address in (element["data-shards"] ?? "").split(separator: " ") {
         follow((element["data-root"] ?? "") + address, from: path, isLink: false)
       }
+      if element["http-equiv"] == "refresh", let address = element["content"]?.split(separator: "url=").last {
+        follow(String(address), from: path, isLink: false)
+      }
       let isAddress = ["og:url", "og:image"].contains(element["property"] ?? "")
       if isAddress, let address = element["content"] { follow(address, from: path, isLink: false) }
     }

@@ -16,7 +16,7 @@ def complaints(*arguments) -> str:
 
 
 def test_pages_are_valid(site):
-    assert site.pages
+    assert site.pages and site.redirects
     assert complaints("--skip-non-html", site.folder) == ""
 
 

@@ -31,7 +31,7 @@ def styles(site):
 
 def all_links(site):
     """(where it stands, the link) of everything that pages and style sheets point to."""
-    for page in site.pages.values():
+    for page in site.documents.values():
         links = page.links + page.meta("og:image") + page.meta("og:url")
         shards = page.tree.xpath("//*[@data-shards]")
         links += [shard.get("data-root") + href for shard in shards for href in shard.get("data-shards").split()]
@@ -48,7 +48,7 @@ def broken_links(site):
             assert link.startswith(OUTSIDE), f"{path}: {link}"
             continue
         file, anchor = found
-        if file not in site.files or (anchor and anchor not in site.pages[file].anchors):
+        if file not in site.files or (anchor and anchor not in site.documents[file].anchors):
             broken.append((path, link))
     return broken
 
@@ -63,7 +63,29 @@ def test_links_of_a_site_that_only_begins_lead_somewhere(beginning):
 
 def test_every_file_is_linked(site):
     targets = {found[0] for path, link in all_links(site) if (found := site.target(link, path))}
-    assert site.files - targets - FOR_MACHINES == set()
+    assert site.files - targets - FOR_MACHINES == set(site.redirects)
+
+
+def test_each_story_has_a_short_address_that_leads_there(site):
+    stories = {path for path in site.pages if path.startswith("guong/")}
+    led = []
+    for path, page in site.redirects.items():
+        (refresh,) = page.tree.xpath("//meta[@http-equiv='refresh']/@content")
+        delay, _, link = refresh.partition("; url=")
+        (visible,) = page.tree.xpath("//main//a")
+        (canonical,) = page.tree.xpath("//link[@rel='canonical']/@href")
+        assert delay == "0" and visible.text_content().strip()
+        assert visible.get("href") == link
+        assert site.target(link, path) == site.target(canonical, path)
+        assert page.meta("robots") == ["noindex"]
+        led.append(site.target(link, path)[0])
+    assert len(led) == len(set(led)) and set(led) == stories
+
+
+def test_short_addresses_stay_short(site):
+    assert site.redirects
+    assert all(re.fullmatch(r"G/[2-9B-Z]{6}/index\.html", path) for path in site.redirects)
+    assert max(len(site.bytes(path)) for path in site.redirects) < 3000
 
 
 def test_canonical_address_is_the_pages_own(site):
@@ -82,7 +104,7 @@ def test_both_styles_publish_the_same_files(relative, rooted):
 
 
 def test_relative_pages_have_no_rooted_link(relative):
-    for page in relative.pages.values():
+    for page in relative.documents.values():
         if page.path != "404.html":
             assert [link for link in page.links if link.startswith("/")] == []
 

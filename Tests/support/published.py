@@ -36,7 +36,8 @@ class Page:
         """Everything that a browser may follow or load from this page."""
         single = self.tree.xpath("//@href | //@src | //@action | //@poster")
         several = [entry.split()[0] for value in self.tree.xpath("//@srcset") for entry in value.split(",")]
-        return [*map(str, single), *several]
+        refresh = [content.partition("url=")[2] for content in self.tree.xpath("//meta[@http-equiv='refresh']/@content")]
+        return [*map(str, single), *several, *refresh]
 
     def meta(self, name: str) -> list[str]:
         return [str(value) for value in self.tree.xpath("//meta[@name=$n or @property=$n]/@content", n=name)]
@@ -62,10 +63,20 @@ class Site:
         return {str(file.relative_to(self.folder)) for file in self.folder.rglob("*") if file.is_file()}
 
     @cached_property
-    def pages(self) -> dict[str, Page]:
+    def documents(self) -> dict[str, Page]:
         """Every HTML file by its path, in order."""
         paths = sorted(path for path in self.files if path.endswith(".html"))
         return {path: Page(path, html.document_fromstring(self.bytes(path))) for path in paths}
+
+    @cached_property
+    def pages(self) -> dict[str, Page]:
+        """The documents that are read."""
+        return {path: page for path, page in self.documents.items() if not path.startswith("G/")}
+
+    @cached_property
+    def redirects(self) -> dict[str, Page]:
+        """The documents at short addresses, which only send readers on."""
+        return {path: page for path, page in self.documents.items() if path.startswith("G/")}
 
     def bytes(self, path: str) -> bytes:
         return (self.folder / path).read_bytes()

@@ -113,11 +113,6 @@ extension Site {
     return [number, profile.date.short].compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// The address that a poster's QR code leads to.
-  private func shortURL(of profile: Profile) -> String {
-    catalogue.settings.site.url.absolute(Address.story(profile.slug))
-  }
-
   /// An address as people type it.
   private static func readable(_ url: String) -> String {
     let scheme = url.hasPrefix("https://") ? "https://" : "http://"

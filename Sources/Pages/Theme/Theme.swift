@@ -7,7 +7,7 @@ package struct Theme: Sendable {
   /// The templates that a site is made with; each must be in `site-templates/pages/`.
   static let pages = [
     "home", "story", "listing", "honour-roll", "years", "directory", "search", "page", "not-found",
-    "feed.atom", "sitemap.xml", "robots.txt",
+    "redirect", "feed.atom", "sitemap.xml", "robots.txt",
   ]
 
   let templates: Templates

@@ -21,7 +21,7 @@ extension Site {
         nameLink(.kind(profile.kind)),
         Link(label: profile.name, href: hrefs.href(to: address)),
       ],
-      image: shareCard(of: profile)?.image ?? photoToShare(of: profile),
+      image: shareImage(of: profile),
       isArticle: true, structuredData: structuredData(of: profile))
     var view = view(frame)
     view["story"] = .object(facts.adding(telling(of: profile)))
@@ -30,6 +30,10 @@ extension Site {
     view["next"] = Value(neighbour(at: index + 1))
     view.add("related", catalogue.related(to: index, atMost: 3).map { cards[$0] })
     return Page(at: address, .stories, "story", view)
+  }
+
+  func shareImage(of profile: Profile) -> ShareImage? {
+    shareCard(of: profile)?.image ?? photoToShare(of: profile)
   }
 
   /// The photo itself, for a story without a share card.
