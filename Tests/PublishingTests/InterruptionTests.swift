@@ -1,6 +1,5 @@
 import Artifacts
 import Diagnostics
-import Diagnostics
 import Glibc
 import Publishing
 import Synchronization

@@ -11,8 +11,7 @@ struct PictureFormat: Sendable {
 
   /// On cards, and where a person's story opens: a phone's whole width at three pixels a point.
   static let portrait = PictureFormat(shape: .portrait, widths: [320, 640, 960])
-  /// Where a collective's story opens: a group would lose people in an upright picture.
-  static let banner = PictureFormat(shape: .card, widths: [320, 640, 960, 1440])
-  /// Within the text, whose measure is some 700 points.
-  static let inText = PictureFormat(shape: nil, widths: [320, 640, 960, 1440])
+  /// Within the text, whose measure is some 700 points, and where the story of a group opens that would lose people in
+  /// an upright picture.
+  static let whole = PictureFormat(shape: nil, widths: [320, 640, 960, 1440])
 }

@@ -11,7 +11,13 @@ extension Site {
 
   /// The photo of a profile as its story opens with it.
   func opening(of profile: Profile) -> PublishedPicture? {
-    cover(of: profile, as: profile.kind == .collective ? .banner : .portrait)
+    cover(of: profile, as: isGroupPhoto(of: profile) ? .whole : .portrait)
+  }
+
+  /// Whether a profile's photo is wide because many stand on it.
+  func isGroupPhoto(of profile: Profile) -> Bool {
+    guard profile.kind == .collective, let size = shownCover(of: profile)?.photo.size else { return false }
+    return size.width > size.height
   }
 
   private func cover(of profile: Profile, as format: PictureFormat) -> PublishedPicture? {
@@ -27,7 +33,7 @@ extension Site {
   /// A picture within the text of the page at `page`, by the name that the text calls it.
   func pictureInText(_ name: String, among pictures: [String: Honours.Picture], on page: String) -> PublishedPicture? {
     guard catalogue.settings.site.showsPhotos, let picture = pictures[name] else { return nil }
-    return PublishedPicture(picture, as: .inText, besidePage: page)
+    return PublishedPicture(picture, as: .whole, besidePage: page)
   }
 
   /// The files of all pictures that stories and pages show, beside them.

@@ -75,7 +75,7 @@ extension Site {
   private func telling(of profile: Profile) -> Object {
     let headings = profile.body.headings.filter { $0.level == 2 }
     var telling: Object = [
-      "photo": Value(view(of: opening(of: profile), of: profile)),
+      "photo": Value(view(of: opening(of: profile), of: profile)), "isGroupPhoto": .bool(isGroupPhoto(of: profile)),
       "body": body(of: profile),
       "quote": Value(profile.quote.map { ["text": .text($0.text), "by": Value($0.by)] as Object }),
       "hasToc": .bool(headings.count >= 3),

@@ -30,14 +30,26 @@ struct BuildCommand {
     return report.exitCode
   }
 
-  /// Names what is gone of stories and pages, all of it, because it must be removed from the web host too.
+  /// Names what is gone of stories and pages, because it must be removed from the web host too: whole folders, and
+  /// what is gone of folders that stay.
   private func nameRemoved(_ outcome: PublishingOutcome) {
-    let gone = outcome.removed.map(\.description).filter { $0.hasPrefix("guong/") || $0.hasPrefix("trang/") }
+    let gone = outcome.removed.map(\.description).filter { path in
+      ["guong/", "trang/", "G/"].contains { path.hasPrefix($0) }
+    }
+    let folders = gone.filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast("index.html".utf8.count)) }
+    let files = gone.filter { path in !folders.contains { path.hasPrefix($0) } }
     guard !gone.isEmpty else { return }
     terminal.print(
-      Text(vi: "Tệp đã gỡ, cần xoá cả trên máy chủ:", en: "Removed files, to be deleted on the web host too:"))
-    for path in gone { terminal.print("  " + path) }
+      Text(
+        vi: "Thư mục và tệp đã gỡ, cần xoá cả trên máy chủ:",
+        en: "Removed folders and files, to be deleted on the web host too:"))
+    for path in folders + files.prefix(Self.mostNamed) { terminal.print("  " + path) }
+    guard files.count > Self.mostNamed else { return }
+    let rest = files.count - Self.mostNamed
+    terminal.print(Text(vi: "  … và \(rest) tệp ảnh, áp phích cũ nữa", en: "  … and \(rest) more old pictures and posters"))
   }
+
+  private static let mostNamed = 30
 
   /// What is published for another day is for looking at, not for the web host.
   private func sayThatItIsATrial() {
