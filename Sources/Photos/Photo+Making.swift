@@ -2,10 +2,11 @@ extension Photo {
   /// Makes one derivative; `derivatives` costs less for several of one photo.
   package func derivative(_ recipe: Recipe) throws(PhotoFault) -> Derivative {
     let master = try master(reduction: reduction(for: recipe))
-    return try derivative(recipe, of: picture(view(of: recipe), of: master))
+    return try derivative(recipe, of: scaled(cropped(recipe.crop, of: master), to: size(of: recipe)))
   }
 
-  /// Makes derivatives, in the recipes' order. What several need is done once: decoding, and scaling to one size.
+  /// Makes derivatives, in the recipes' order. What several need is done once: decoding, looking for
+  /// what draws the eye, and scaling to one size.
   ///
   /// The bytes are those that each recipe gives by itself. Several photos can be worked on at the same time; for each,
   /// memory holds its file, and the photo at less than twice the width of the widest usual derivative, or of a wider
@@ -14,21 +15,16 @@ extension Photo {
     var made: [Recipe: Derivative] = [:]
     for (reduction, alike) in Dictionary(grouping: Set(recipes), by: reduction(for:)) {
       let master = try master(reduction: reduction)
-      for (view, encodings) in Dictionary(grouping: alike, by: view(of:)) {
-        let picture = try picture(view, of: master)
-        for recipe in encodings { made[recipe] = try derivative(recipe, of: picture) }
+      for (crop, recipes) in Dictionary(grouping: alike, by: \.crop) {
+        let area = try cropped(crop, of: master)
+        for (size, encodings) in Dictionary(grouping: recipes, by: size(of:)) {
+          let picture = try scaled(area, to: size)
+          for recipe in encodings { made[recipe] = try derivative(recipe, of: picture) }
+        }
       }
     }
     return recipes.compactMap { made[$0] }
   }
-
-  /// What recipes of different encodings share.
-  private struct View: Hashable {
-    let crop: Recipe.Crop
-    let size: PixelSize
-  }
-
-  private func view(of recipe: Recipe) -> View { View(crop: recipe.crop, size: size(of: recipe)) }
 
   /// The decoded photo: upright, in sRGB, without transparency.
   private func master(reduction: Int) throws(PhotoFault) -> Raster {
@@ -51,11 +47,13 @@ extension Photo {
 }
 
 extension Photo {
-  private func picture(
-    _ view: View, of master: borrowing Raster
-  ) throws(PhotoFault) -> Raster {
+  private func cropped(_ crop: Recipe.Crop, of master: borrowing Raster) throws(PhotoFault) -> Raster {
+    try faulting(.derivativeFailed(Self.name(of: file))) { () throws(RasterFailure) in try master.cropped(crop) }
+  }
+
+  private func scaled(_ area: borrowing Raster, to size: PixelSize) throws(PhotoFault) -> Raster {
     try faulting(.derivativeFailed(Self.name(of: file))) { () throws(RasterFailure) in
-      try master.cropped(view.crop).scaled(to: view.size).computed()
+      try area.scaled(to: size).computed()
     }
   }
 

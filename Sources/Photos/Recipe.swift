@@ -27,6 +27,16 @@ package struct Recipe: Sendable, Hashable {
       self.height = height / common
     }
 
+    /// The proportions of a box, or those usual ones that differ by less than a hundredth: what is cut once then
+    /// serves several.
+    package static func near(width: Int, height: Int) -> Shape {
+      let usual = [portrait, square, card].first { shape in
+        let (wanted, given) = (width * shape.height, height * shape.width)
+        return abs(wanted - given) * 100 < given
+      }
+      return usual ?? Shape(width: width, height: height)
+    }
+
     private static func commonDivisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : commonDivisor(b, a % b) }
   }
 

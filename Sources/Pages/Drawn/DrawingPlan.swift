@@ -58,7 +58,7 @@ struct DrawnPhoto: Sendable {
     _ picture: Honours.Picture, for need: Layout.PictureNeed, around focus: Recipe.Focus?,
     as encoding: Recipe.Encoding
   ) {
-    let shape = need.isCovering ? Recipe.Shape(width: need.width, height: need.height) : nil
+    let shape = need.isCovering ? Recipe.Shape.near(width: need.width, height: need.height) : nil
     self.picture = picture
     value = need.value
     recipe = Recipe(encoding, width: need.width, crop: Recipe.Crop(to: shape, around: focus))
