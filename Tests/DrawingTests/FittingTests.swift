@@ -19,7 +19,7 @@ struct FittingTests {
     let measure = try #require(layout.measures(["name": "Hà Thị Thanh Tâm"]).value.first)
     #expect(measure.lines == 1 && measure.size >= 0.8 * 55 && measure.size < 55)
     #expect(layout.measures(["name": "Nguyễn Hoàng Phương Quỳnh Ngọc Diễm"]).value.first?.lines == 2)
-    #expect(try lines(Drafts.text(size: "90 px"), "Phan Đình Trung") == ["Phan", "Đình Trung"])
+    #expect(try lines(Drafts.text(size: "70 px"), "Phan Đình Trung") == ["Phan", "Đình Trung"])
   }
 
   @Test func staysWithinTheLargestSize() throws {

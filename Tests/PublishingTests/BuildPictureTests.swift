@@ -8,7 +8,7 @@ import Testing
   private let site: BuildSite
 
   init() throws {
-    site = try BuildSite(settings: BuildSite.settings(site: "ảnh chia sẻ: không\náp phích: không"))
+    site = try BuildSite()
     try site.photo("content/guong/2024-2025/anh.jpg")
     try site.photo("content/kho/Ảnh Lớp.PNG")
     try site.photo("ngoai.jpg")
