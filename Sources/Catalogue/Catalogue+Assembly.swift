@@ -77,7 +77,9 @@ private struct Assembly {
     let claims = ShortCodeClaims(of: content.profiles)
     func faults(_ profile: Profile) -> [Diagnostic] {
       guard let rival = claims.rival(of: profile) else { return [] }
-      let place = profile.location(of: profile.places["slug"] == profile.places.start ? "name" : "slug")
+      // A field that was left out has the place of the whole.
+      let isChosen = profile.places["slug"] != profile.places.start
+      let place = profile.location(of: isChosen ? "slug" : "name")
       return [Diagnostic(.sameShortCode(profile.shortCode, rival.source.path, slug: profile.slug), at: place)]
     }
     let shown = Set(profiles.map(\.source.path))

@@ -57,6 +57,7 @@ struct ShortCodeCollisionTests {
     #expect(assembled.diagnostics.count == 1)
     #expect(finding.message.code == "GS307" && finding.isError)
     #expect(finding.location.path.hasSuffix("/\(newer).md") && finding.location.excerpt == "tên: Người Mới")
+    #expect(finding.location.position?.column == 6, "the name itself")
     #expect(finding.message.text.vietnamese.contains("/\(older).md"))
     #expect(finding.message.suggestion?.vietnamese.contains("địa chỉ: \(newer)-2") == true)
   }
