@@ -46,7 +46,8 @@ struct BuildCommand {
     for path in folders + files.prefix(Self.mostNamed) { terminal.print("  " + path) }
     guard files.count > Self.mostNamed else { return }
     let rest = files.count - Self.mostNamed
-    terminal.print(Text(vi: "  … và \(rest) tệp ảnh, áp phích cũ nữa", en: "  … and \(rest) more old pictures and posters"))
+    terminal.print(
+      Text(vi: "  … và \(rest) tệp ảnh, áp phích cũ nữa", en: "  … and \(rest) more old pictures and posters"))
   }
 
   private static let mostNamed = 30
