@@ -4,7 +4,7 @@ import Publishing
 
 /// The command: words → a verb with options → an exit code.
 @main struct Main {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   /// sysexits.h: the command line is wrong.
   private static let usageExit: Int32 = 64
