@@ -58,10 +58,17 @@ let package = Package(
       ]
     ),
     room(
+      "Screens",
+      [
+        "Artifacts", "Catalogue", "Diagnostics", "Drawing", "Honours", "JSON", "Mustache", "Pages", "Photos",
+        "Vietnamese",
+      ]
+    ),
+    room(
       "Publishing",
       [
         "Artifacts", "CSQLite", "Catalogue", "Diagnostics", "Honours", "Markdown", "Mustache", "Pages", "Photos",
-        "Vietnamese", "YAML",
+        "Screens", "Vietnamese", "YAML",
       ]
     ),
     .executableTarget(

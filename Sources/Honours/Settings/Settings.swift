@@ -8,6 +8,7 @@ package struct Settings: Record {
   package var site = SiteSettings()
   package var vocabularies = Vocabularies()
   package var generalCriteria: [Criterion] = []
+  package var screens: [Screen] = []
   package var rules = Rules()
   package var targets: [Target] = []
   package var milestones: [Milestone] = []
@@ -51,6 +52,9 @@ package struct Settings: Record {
     .required(
       "site", ["trang"], .record(SiteSettings.self), \.site,
       Text(vi: "Trang web.", en: "The website.")),
+    .defaulted(
+      "screens", ["màn hình"], .list(of: .record(Screen.self)), \.screens,
+      Text(vi: "Các màn hình LED.", en: "The LED screens.")),
     .defaulted(
       "rules", ["quy tắc"], .record(Rules.self), \.rules,
       Text(vi: "Quy tắc riêng của chương trình.", en: "The programme's own rules.")),

@@ -1,17 +1,17 @@
-internal import Artifacts
-internal import Diagnostics
+package import Artifacts
+package import Diagnostics
 internal import Honours
-internal import Photos
+package import Photos
 
 /// A file that is made of a photo: one derivative, or a drawing that shows some.
-struct Print: Sendable {
-  let path: String
+package struct Print: Sendable {
+  package let path: String
   /// That of the photo's bytes, of the recipes, and of all else that it is made of.
-  let fingerprint: Fingerprint
+  package let fingerprint: Fingerprint
   /// What it needs of the photo.
-  let recipes: [Recipe]
+  package let recipes: [Recipe]
   /// The file's bytes from what the recipes give, in their order.
-  let finish: @Sendable ([Derivative]) -> Diagnosed<[UInt8]>
+  package let finish: @Sendable ([Derivative]) -> Diagnosed<[UInt8]>
 }
 
 extension Print {
