@@ -132,7 +132,7 @@ static inline int photos_save_webp(VipsImage *in, int quality, int effort, void 
   return vips_webpsave_buffer(in, bytes, count, "Q", quality, "effort", effort, "strip", TRUE, NULL);
 }
 
-static inline int photos_save_jpeg(VipsImage *in, int quality, void **bytes, size_t *count) {
+static inline int photos_save_jpeg(VipsImage *in, int quality, gboolean progressive, void **bytes, size_t *count) {
   return vips_jpegsave_buffer(
-      in, bytes, count, "Q", quality, "interlace", TRUE, "optimize_coding", TRUE, "strip", TRUE, NULL);
+      in, bytes, count, "Q", quality, "interlace", progressive, "optimize_coding", TRUE, "strip", TRUE, NULL);
 }

@@ -21,10 +21,10 @@ package struct Pixels: Sendable, Hashable {
     do throws(RasterFailure) {
       let picture = try Raster(self).withoutMetadata()
       for quality in Self.qualities.dropLast() {
-        let bytes = try picture.jpeg(quality: quality)
+        let bytes = try picture.jpeg(quality: quality, isProgressive: false)
         if bytes.count <= limit { return bytes }
       }
-      return try picture.jpeg(quality: Self.qualities[Self.qualities.count - 1])
+      return try picture.jpeg(quality: Self.qualities[Self.qualities.count - 1], isProgressive: false)
     } catch {
       return nil
     }

@@ -7,7 +7,7 @@ extension Raster {
     return switch encoding {
     case .webp:
       try bare.webp(quality: Recipe.Encoding.quality.webp, effort: Recipe.Encoding.effort)
-    case .jpeg: try bare.jpeg(quality: Recipe.Encoding.quality.jpeg)
+    case .jpeg: try bare.jpeg(quality: Recipe.Encoding.quality.jpeg, isProgressive: true)
     case .pixels: try bare.pixels()
     case .placeholder: try bare.placeholder()
     }
@@ -31,8 +31,9 @@ extension Raster {
     return bare
   }
 
-  func jpeg(quality: Int) throws(RasterFailure) -> [UInt8] {
-    try unsafe saved { unsafe photos_save_jpeg($0, Int32(quality), $1, $2) }
+  /// - Parameter isProgressive: shown coarsely while it comes in, which takes twice the time to make.
+  func jpeg(quality: Int, isProgressive: Bool) throws(RasterFailure) -> [UInt8] {
+    try unsafe saved { unsafe photos_save_jpeg($0, Int32(quality), isProgressive ? 1 : 0, $1, $2) }
   }
 
   private func pixels() throws(RasterFailure) -> [UInt8] {
