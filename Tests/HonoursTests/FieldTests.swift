@@ -12,6 +12,7 @@ let records: [(name: String, fields: [FieldDescription])] = [
   ("Quote", Quote.fields.map(\.description)), ("LEDText", LEDText.fields.map(\.description)),
   ("Consent", Consent.fields.map(\.description)),
   ("PlainPage", PlainPageFields.fields.map(\.description)),
+  ("CertificateSettings", CertificateSettings.fields.map(\.description)),
   ("Settings", Settings.fields.map(\.description)), ("School", School.fields.map(\.description)),
   ("SiteSettings", SiteSettings.fields.map(\.description)),
   ("Subject", Subject.fields.map(\.description)),

@@ -34,6 +34,8 @@ struct SettingsTests {
       milestones: { text: Sơ kết, when: Quý I }
       channels: [Trang web, Loa]
       reportsTo: Sở
+      certificate:
+        { signer: Lê Văn D, office: [KT. Hiệu trưởng, Phó], place: Xã B, issuer: Hội đồng, title: Giấy khen, levels: h }
 
       """)
     let school = site.school
@@ -71,6 +73,12 @@ struct SettingsTests {
     #expect(site.rules.leaderNeedsCollective)
     #expect(site.targets.map(\.perYear) == [2] && site.targets.first?.kind == .collective)
     #expect(site.milestones.map(\.time) == ["Quý I"])
+    let certificate = site.certificate
+    #expect(
+      [certificate.signer, certificate.place, certificate.issuer, certificate.title] == [
+        "Lê Văn D", "Xã B", "Hội đồng", "Giấy khen",
+      ])
+    #expect(certificate.office == ["KT. Hiệu trưởng", "Phó"] && certificate.levels.map(\.id) == ["h"])
     #expect(site.channels == ["Trang web", "Loa"] && site.reportsTo == ["Sở"])
   }
 

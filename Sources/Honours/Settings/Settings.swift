@@ -12,6 +12,7 @@ package struct Settings: Record {
   package var rules = Rules()
   package var targets: [Target] = []
   package var milestones: [Milestone] = []
+  package var certificate = CertificateSettings()
   package var channels: [String] = []
   package var reportsTo: [String] = []
 
@@ -64,6 +65,11 @@ package struct Settings: Record {
     .defaulted(
       "milestones", ["mốc"], .list(of: .record(Milestone.self)), \.milestones,
       Text(vi: "Các mốc thời gian.", en: "The programme's dates.")),
+    .defaulted(
+      "certificate", ["giấy công nhận"], .record(CertificateSettings.self), \.certificate,
+      Text(
+        vi: "Lời ghi trên giấy công nhận mà lệnh certificates làm ra.",
+        en: "What the certificates say that the verb certificates makes.")),
     .defaulted(
       "channels", ["kênh"], .list(of: .text()), \.channels,
       Text(vi: "Các kênh tuyên truyền.", en: "Where the honoured are made known.")),
