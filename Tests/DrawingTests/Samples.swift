@@ -93,10 +93,11 @@ enum Samples {
 
   static let certificates: [Values] = [
     [
-      "issuer": "Hiệu trưởng Trường THPT Nguyễn Thị Minh Khai", "title": "Giấy công nhận",
+      "governingBody": "Sở Giáo dục và Đào tạo tỉnh Điện Biên",
+      "issuer": "Trường THPT Nguyễn Thị Minh Khai", "title": "Giấy công nhận",
       "name": "Nguyễn Hoàng Phương Quỳnh Ngọc Diễm", "unit": "Học sinh lớp 12A3, năm học 2024–2025",
-      "reason":
-        "Gương điển hình tiên tiến cấp trường về vượt khó học tập: ba năm cõng bạn đến lớp và cùng bạn đỗ vào trường Sư phạm.",
+      "reason": "Là điển hình tiên tiến năm học 2024–2025",
+      "deed": "Vượt khó học tập: ba năm cõng bạn đến lớp và cùng bạn đỗ vào trường Sư phạm.",
       "decision": "Quyết định số 45/QĐ-THPT\nngày 18 tháng 01 năm 2025\nVào sổ số: 17/2025",
       "place": "Mường Ẳng, ngày 20 tháng 01 năm 2025", "office": "Hiệu trưởng", "signer": "Lê Thị Hồng Vỹ",
     ],

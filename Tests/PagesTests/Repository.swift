@@ -31,16 +31,20 @@ enum Repository {
   }()
 
   /// What cards and posters are drawn with; not part of `theme`, because drawing takes time.
-  static let drawings: ThemeFiles.Drawings = {
+  static let drawings = drawings(for: .site)
+
+  static let certificateDrawings = drawings(for: .certificates)
+
+  private static func drawings(for purpose: ThemeFiles.Purpose) -> ThemeFiles.Drawings {
     let templates = root.appending(path: "site-templates")
     var drawings = ThemeFiles.Drawings(
-      fontFolder: templates.appending(path: "fonts").path, fonts: Fingerprint.of { $0.add("fonts") })
+      for: purpose, fontFolder: templates.appending(path: "fonts").path, fonts: Fingerprint.of { $0.add("fonts") })
     for path in paths(below: templates.appending(path: "drawings")) {
       drawings.layouts.append(
         (String(path.dropLast(".yaml".count)), source(templates.appending(path: "drawings/" + path))))
     }
     return drawings
-  }()
+  }
 
   /// The sample school.
   static let sample: MemorySite = {

@@ -15,7 +15,7 @@ package struct Theme: Sendable {
   let assets: [Artifact]
   /// The published name of each asset, nested by folder and ending: `assets.style.css`.
   let assetNames: Object
-  /// Nil for a site that has neither cards nor posters.
+  /// Nil where nothing is drawn.
   let drawings: Drawings?
   private let fingerprints: [String: Fingerprint]
 

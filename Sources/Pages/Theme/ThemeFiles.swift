@@ -10,8 +10,16 @@ package struct ThemeFiles: Sendable {
     case template(name: String, source: Source)
   }
 
-  /// What cards and posters are drawn with.
+  /// What a theme draws.
+  package enum Purpose: Sendable {
+    /// Cards and posters.
+    case site
+    case certificates
+  }
+
+  /// What something is drawn with.
   package struct Drawings: Sendable {
+    let purpose: Purpose
     /// By the name under which they are asked for: their path below `drawings/` without its ending.
     package var layouts: [(name: String, source: Source)] = []
     /// The absolute path of the folder of fonts, whose files are opened while something is drawn.
@@ -19,7 +27,8 @@ package struct ThemeFiles: Sendable {
     /// The fingerprint of the font files' names and bytes.
     package var fonts: Fingerprint
 
-    package init(fontFolder: String, fonts: Fingerprint) {
+    package init(for purpose: Purpose = .site, fontFolder: String, fonts: Fingerprint) {
+      self.purpose = purpose
       self.fontFolder = fontFolder
       self.fonts = fonts
     }
@@ -31,7 +40,7 @@ package struct ThemeFiles: Sendable {
   package var strings: Source
   /// With names below `assets/`, such as `fonts/inter-400.woff2`.
   package var assets: [Asset] = []
-  /// Nil for a site that has neither cards nor posters.
+  /// Nil where nothing is drawn.
   package var drawings: Drawings?
 
   package init(strings: Source) {

@@ -14,12 +14,14 @@ package struct SiteLocation: Sendable {
 
   /// The folders of a site, below `site` where they are not given.
   package init(site: String, content: String? = nil, templates: String? = nil, output: String? = nil) {
-    func below(_ name: String) -> String { site == "." ? name : site + "/" + name }
     self.site = site
-    self.content = content ?? below("content")
-    self.templates = templates ?? below("site-templates")
-    self.output = output ?? below("public")
+    self.content = content ?? Self.folder("content", below: site)
+    self.templates = templates ?? Self.folder("site-templates", below: site)
+    self.output = output ?? Self.folder("public", below: site)
   }
+
+  /// A folder of the site, as the person would type it.
+  package static func folder(_ name: String, below site: String) -> String { site == "." ? name : site + "/" + name }
 }
 
 /// From `content/` and `site-templates/` to `public/`.
@@ -80,11 +82,11 @@ package struct Build: Sendable {
     _ folders: SiteFolders, _ notes: PhotoNotes, _ report: inout BuildReport,
     _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async throws(PublishingFailure) -> Site? {
-    let contentFolder = try inputFolder(folders.content, typed: location.content)
-    let templates = try inputFolder(folders.templates, typed: location.templates)
+    let contentFolder = try InputFolder.open(folders.content, typed: location.content)
+    let templates = try InputFolder.open(folders.templates, typed: location.templates)
     let reader = ContentReader(contentFolder, notes)
     let settings = reader.settings()
-    let theme = ThemeReader(folder: templates).theme(draws: settings.value?.site.draws ?? true)
+    let theme = ThemeReader(folder: templates).theme(drawing: settings.value?.site.draws ?? true ? .site : nil)
     report.diagnostics += theme.diagnostics + settings.diagnostics
     guard let theme = theme.value, let settings = settings.value, !report.hasErrors else { return nil }
     let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs) {
@@ -95,14 +97,6 @@ package struct Build: Sendable {
     report.shownProfiles = catalogue.value.profiles.count
     report.readProfiles = contentFolder.texts(below: "guong").count
     return Site(catalogue.value, theme: theme)
-  }
-
-  private func inputFolder(_ path: String, typed: String) throws(PublishingFailure) -> InputFolder {
-    do throws(FileFailure) {
-      return try InputFolder(path, typed: typed)
-    } catch {
-      throw .noSite(typed, error)
-    }
   }
 
   /// What publishing would say of the artifacts themselves, without writing anything.

@@ -44,6 +44,15 @@ struct InputFolder: Sendable {
     self.twins = twins
   }
 
+  /// A folder that a site cannot be without.
+  static func open(_ path: String, typed: String) throws(PublishingFailure) -> InputFolder {
+    do throws(FileFailure) {
+      return try InputFolder(path, typed: typed)
+    } catch {
+      throw .noSite(typed, error)
+    }
+  }
+
   func entry(at path: String) -> Files.Entry? { entries[path] }
 
   func shown(_ path: String) -> String { typed == "." ? path : typed + "/" + path }

@@ -14,8 +14,8 @@ struct ThemeReader {
 
   /// The compiled theme; nil when a file of it could not be read.
   ///
-  /// - Parameter draws: whether the site has cards or posters.
-  func theme(draws: Bool) -> Diagnosed<Theme?> {
+  /// - Parameter purpose: what is drawn with it; nil when nothing is.
+  func theme(drawing purpose: ThemeFiles.Purpose?) -> Diagnosed<Theme?> {
     let strings = folder.source(at: "strings/vi.yaml", limit: Self.templateLimit)
     guard let words = strings.value else { return Diagnosed(nil, strings.diagnostics) }
     var files = ThemeFiles(strings: words)
@@ -30,8 +30,8 @@ struct ThemeReader {
       diagnostics += asset.diagnostics
       if let asset = asset.value { files.assets.append(asset) }
     }
-    if draws {
-      let drawings = drawings()
+    if let purpose {
+      let drawings = drawings(for: purpose)
       diagnostics += drawings.diagnostics
       files.drawings = drawings.value
     }
@@ -40,7 +40,7 @@ struct ThemeReader {
     return Diagnosed(theme.value, theme.diagnostics + diagnostics)
   }
 
-  private func drawings() -> Diagnosed<ThemeFiles.Drawings> {
+  private func drawings(for purpose: ThemeFiles.Purpose) -> Diagnosed<ThemeFiles.Drawings> {
     let fonts = folder.paths(below: "fonts").filter { path in Self.fontEndings.contains { path.hasSuffix($0) } }
     var diagnostics: [Diagnostic] = []
     let fingerprint = Fingerprint.of { builder in
@@ -53,7 +53,7 @@ struct ThemeReader {
         }
       }
     }
-    var drawings = ThemeFiles.Drawings(fontFolder: folder.path + "/fonts", fonts: fingerprint)
+    var drawings = ThemeFiles.Drawings(for: purpose, fontFolder: folder.path + "/fonts", fonts: fingerprint)
     for path in folder.paths(below: "drawings") where path.hasSuffix(Self.layoutEnding) {
       let read = folder.source(at: path, limit: Self.templateLimit)
       diagnostics += read.diagnostics
