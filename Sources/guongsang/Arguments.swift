@@ -55,6 +55,7 @@ struct Arguments {
     for option in values.keys.sorted() where !verb.options.contains(option) {
       throw .optionOfOtherVerb(option, verb)
     }
+    if let option = verb.requiredOption, values[option] == nil { throw .missingOption(option, verb) }
     if operands.count < verb.argumentCount.lowerBound { throw .missingArgument(verb) }
     if operands.count > verb.argumentCount.upperBound {
       throw .extraArgument(operands[verb.argumentCount.upperBound], verb)

@@ -18,7 +18,8 @@ enum Help {
     guard let verb else { return overview(in: language) }
     let usage = Text(vi: "Cách dùng", en: "Usage").text(in: language)
     let rows = verb.options.map { option in
-      (option.word + (option.value.map { " " + $0.text(in: language) } ?? ""), option.meaning.text(in: language))
+      let value = option.value.map { " " + $0.text(in: language) } ?? ""
+      return (option.word + value, option.meaning(for: verb).text(in: language))
     }
     return """
       guongsang \(verb.rawValue): \(verb.summary.text(in: language))

@@ -54,7 +54,18 @@ enum Option: String, CaseIterable, Comparable {
     }
   }
 
-  var meaning: Text {
+  /// What the option means to a verb.
+  func meaning(for verb: Verb) -> Text {
+    switch (self, verb) {
+    case (.year, .certificates): Text(vi: "năm học cần làm giấy (phải ghi)", en: "the school year (needed)")
+    case (.output, .certificates):
+      Text(
+        vi: "nơi khác cho \(CertificateIssue.usualFolder)/", en: "another place for \(CertificateIssue.usualFolder)/")
+    default: meaning
+    }
+  }
+
+  private var meaning: Text {
     switch self {
     case .preset:
       Text(

@@ -13,6 +13,7 @@ enum UsageError: Error, Equatable {
   case unknownWord(Option, String, known: [String])
   /// A kind, and a subject whose people are of the other one, which is named last.
   case wrongKind(String, subject: String, of: String)
+  case missingOption(Option, Verb)
   case optionOfOtherVerb(Option, Verb)
   case missingArgument(Verb)
   case extraArgument(String, Verb)
@@ -55,6 +56,10 @@ enum UsageError: Error, Equatable {
         vi:
           "\(Option.kind.word) “\(kind)” không hợp với \(Option.subject.word) “\(subject)”, vì đối tượng này là \(own).",
         en: "\(Option.kind.word) “\(kind)” does not fit \(Option.subject.word) “\(subject)”, which is “\(own)”.")
+    case .missingOption(let option, let verb):
+      Text(
+        vi: "Lệnh \(verb.rawValue) cần \(option.word) và \(option.expected.vietnamese).",
+        en: "The verb \(verb.rawValue) needs \(option.word) with \(option.expected.english).")
     case .optionOfOtherVerb(let option, let verb):
       Text(
         vi: "Lệnh \(verb.rawValue) không có tuỳ chọn \(option.word).",

@@ -6,6 +6,7 @@ enum Verb: String, CaseIterable {
   case new
   case check
   case build
+  case certificates
   case help
   case version
 
@@ -15,7 +16,7 @@ enum Verb: String, CaseIterable {
     case .initialise: Text(vi: "THƯ-MỤC", en: "DIR")
     case .new: Text(vi: "TÊN", en: "NAME")
     case .help: Text(vi: "[LỆNH]", en: "[VERB]")
-    case .check, .build, .version: Text(vi: "", en: "")
+    case .check, .build, .certificates, .version: Text(vi: "", en: "")
     }
   }
 
@@ -25,7 +26,7 @@ enum Verb: String, CaseIterable {
     case .initialise: Text(vi: "guong-sang-truong-toi", en: "our-site")
     case .new: Text(vi: "\"Tổ Toán – Tin\"", en: "\"Tổ Toán – Tin\"")
     case .help: Text(vi: "build", en: "build")
-    case .check, .build, .version: Text(vi: "", en: "")
+    case .check, .build, .certificates, .version: Text(vi: "", en: "")
     }
   }
 
@@ -33,7 +34,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .initialise, .new: 1...1
     case .help: 0...1
-    case .check, .build, .version: 0...0
+    case .check, .build, .certificates, .version: 0...0
     }
   }
 
@@ -43,6 +44,8 @@ enum Verb: String, CaseIterable {
     case .new: Text(vi: "tạo một hồ sơ để điền, có giải thích từng mục", en: "makes a profile to fill in")
     case .check: Text(vi: "soát mọi hồ sơ, không ghi gì", en: "says what build would say, writing nothing")
     case .build: Text(vi: "dựng trang vào thư mục public", en: "publishes into public/")
+    case .certificates:
+      Text(vi: "làm giấy công nhận để in và ký", en: "makes certificates of recognition to print and sign")
     case .help: Text(vi: "hướng dẫn", en: "explains a verb")
     case .version: Text(vi: "in phiên bản", en: "prints the version")
     }
@@ -54,7 +57,11 @@ enum Verb: String, CaseIterable {
     case .new: [.kind, .subject, .year, .site, .content, .date, .language, .quiet, .help]
     case .check: Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
     case .build: [.strict, .clean] + Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
+    case .certificates: [.year] + Option.folders + [.jobs, .format, .language, .quiet, .help]
     case .help, .version: [.language, .help]
     }
   }
+
+  /// The option that cannot be left out.
+  var requiredOption: Option? { self == .certificates ? .year : nil }
 }

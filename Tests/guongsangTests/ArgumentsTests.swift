@@ -66,6 +66,10 @@ struct ArgumentsTests {
       "Lệnh check không có tuỳ chọn --strict.", "has no option --strict"
     ),
     (
+      ["certificates"], .missingOption(.year, .certificates),
+      "Lệnh certificates cần --year và năm học, như 2025-2026.", "The verb certificates needs --year"
+    ),
+    (
       ["new"], .missingArgument(.new), "Thiếu TÊN: guongsang new \"Tổ Toán – Tin\"",
       "NAME is missing"
     ),

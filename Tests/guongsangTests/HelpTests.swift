@@ -33,6 +33,7 @@ struct HelpTests {
           new TÊN [TUỲ CHỌN]       tạo một hồ sơ để điền, có giải thích từng mục
           check [TUỲ CHỌN]         soát mọi hồ sơ, không ghi gì
           build [TUỲ CHỌN]         dựng trang vào thư mục public
+          certificates [TUỲ CHỌN]  làm giấy công nhận để in và ký
           help [LỆNH] [TUỲ CHỌN]   hướng dẫn
           version [TUỲ CHỌN]       in phiên bản
 
@@ -56,6 +57,14 @@ struct HelpTests {
           --quiet           chỉ in lỗi và cảnh báo
           --help            hướng dẫn
         """)
+  }
+
+  /// One word can mean two things to two verbs.
+  @Test func anOptionIsExplainedForItsVerb() {
+    let page = Help.text(of: .certificates).vietnamese
+    #expect(page.contains("--output THƯ-MỤC     nơi khác cho giay-cong-nhan/"))
+    #expect(page.contains("--year NĂM-HỌC       năm học cần làm giấy (phải ghi)"))
+    #expect(Help.text(of: .build).vietnamese.contains("--output THƯ-MỤC       nơi khác cho public/"))
   }
 
   @Test func helpOfAnUnknownVerbIsAMistake() throws {

@@ -76,7 +76,9 @@ struct OptionsTests {
   @Test(arguments: Option.allCases)
   func everyOptionIsExplained(option: Option) {
     for language in Language.allCases {
-      #expect(!option.meaning.text(in: language).isEmpty)
+      for verb in Verb.allCases where verb.options.contains(option) {
+        #expect(!option.meaning(for: verb).text(in: language).isEmpty)
+      }
       #expect((option.value == nil) == option.expected.text(in: language).isEmpty)
     }
     #expect(Verb.allCases.contains { $0.options.contains(option) })

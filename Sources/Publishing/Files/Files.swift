@@ -21,6 +21,16 @@ package enum Files {
     }
   }
 
+  /// Whether there is a folder at `path` that can be opened, links followed.
+  package static func isFolder(_ path: String) -> Bool {
+    do throws(FileFailure) {
+      _ = try Descriptor(folder: path)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Makes the folder at `path` and the folders around it where they are absent.
   package static func makeFolder(_ path: String) throws(FileFailure) {
     var made = path.utf8.first == UInt8(ascii: "/") ? "/" : ""

@@ -6,6 +6,8 @@ package enum PublishingFailure: Error, Sendable, Hashable {
   case outputContains(output: String, folder: String)
   /// The output folder stands inside a folder that people write in.
   case outputInside(output: String, folder: String)
+  /// What is not to be published would stand in the folder that is.
+  case outputIsPublished(output: String, folder: String)
   /// Another build of the same site, or into the same folder, is at work.
   case anotherBuild(String)
   case file(FileFailure)
@@ -31,6 +33,13 @@ extension PublishingFailure {
     switch self {
     case .outputContains(let output, let folder): Self.around(output, folder)
     case .outputInside(let output, let folder): Self.inside(output, folder)
+    case .outputIsPublished(let output, let folder):
+      Text(
+        vi:
+          "Không ghi giấy công nhận vào \(output), vì thư mục này nằm trong \(folder) và sẽ được đưa lên mạng; thầy/cô chọn một thư mục khác, ví dụ giay-cong-nhan.",
+        en:
+          "No certificates are written into \(output), because it is inside \(folder) and would go online; choose another folder, for example giay-cong-nhan."
+      )
     case .anotherBuild(let folder):
       Text(
         vi: "Một lần xuất bản khác đang chạy ở \(folder); thầy/cô chờ lần đó xong rồi chạy lại.",

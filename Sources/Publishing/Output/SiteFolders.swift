@@ -31,6 +31,17 @@ package struct SiteFolders: Sendable, Hashable {
     }
   }
 
+  /// Refuses an output folder whose files would go online with those of the folder `published`.
+  func refuseOutput(below published: String) throws(PublishingFailure) {
+    do throws(FileFailure) {
+      let folder = try Files.resolved(published)
+      guard contains(folder, output) else { return }
+    } catch {
+      throw .file(error)
+    }
+    throw .outputIsPublished(output: typedOutput, folder: published)
+  }
+
   /// The program's own notes, beside the content and never published.
   package var ownFolder: String { self.site + "/.guongsang" }
 
