@@ -236,6 +236,20 @@ struct PresetTests {
         })
   }
 
+  /// The lines that a school switches on to make certificates.
+  @Test(arguments: presets)
+  func theCertificateThatIsOfferedIsWhole(name: String) throws {
+    let text = try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)
+    let block = try #require(text.firstRange(of: "# giấy công nhận:\n")?.lowerBound)
+    let lines = text[block...].split(separator: "\n").map { $0.dropFirst("# ".count) }
+    let source = Source(path: "content/site.yaml", text: text[..<block] + lines.joined(separator: "\n") + "\n")
+    let read = Settings.read(source)
+    #expect(read.diagnostics.isEmpty)
+    let certificate = try #require(read.value).certificate
+    #expect(certificate.gaps(in: source).isEmpty)
+    #expect(!certificate.levels.isEmpty)
+  }
+
   @Test(arguments: presets)
   func isReadWithoutAWord(name: String) throws {
     let text = try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)
