@@ -1,9 +1,9 @@
 internal import Artifacts
 internal import Catalogue
-package import Diagnostics
+internal import Diagnostics
 internal import Honours
 internal import Pages
-package import Vietnamese
+internal import Vietnamese
 
 /// Makes the certificates of recognition of a school year, in a folder that is never published.
 ///
