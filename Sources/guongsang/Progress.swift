@@ -38,17 +38,24 @@ final class Progress: Sendable {
     }
   }
 
+  private static func bar(_ done: Int, _ all: Int, _ words: Text) -> Text {
+    let cells = 24
+    let full = all > 0 ? min(cells, done * cells / all) : cells
+    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
+    return Text(vi: "\(bar) \(words.vietnamese): \(done)/\(all)", en: "\(bar) \(words.english): \(done)/\(all)")
+  }
+
   private static func text(of step: BuildStep) -> Text {
     switch step {
     case .reading(let done, of: let all):
-      Text(vi: "Đang đọc hồ sơ: \(done)/\(all)", en: "Reading: \(done)/\(all)")
+      bar(done, all, Text(vi: "Đang đọc hồ sơ", en: "Reading"))
     case .planning: Text(vi: "Đang xếp trang…", en: "Planning…")
     case .publishing(.making(let done, of: let all)):
-      Text(vi: "Đang dựng trang: \(done)/\(all)", en: "Making pages: \(done)/\(all)")
+      bar(done, all, Text(vi: "Đang dựng trang, ảnh", en: "Making pages and pictures"))
     case .publishing(.placing(let done, of: let all)):
-      Text(vi: "Đang đặt tệp vào chỗ: \(done)/\(all)", en: "Placing files: \(done)/\(all)")
+      bar(done, all, Text(vi: "Đang đặt tệp vào chỗ", en: "Placing files"))
     case .publishing(.removing(let done, of: let all)):
-      Text(vi: "Đang gỡ tệp cũ: \(done)/\(all)", en: "Removing old files: \(done)/\(all)")
+      bar(done, all, Text(vi: "Đang gỡ tệp cũ", en: "Removing old files"))
     case .publishing(.recording): Text(vi: "Đang ghi sổ…", en: "Recording…")
     }
   }
