@@ -5,12 +5,14 @@
 build_packages := libcairo2-dev libcmark-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libutf8proc-dev libvips-dev \
   libxxhash-dev libyaml-dev pkg-config
 serve_packages := python3
+bench_packages := libvips-tools python3-venv
 test_packages := chromium cmark default-jre-headless libimage-exiftool-perl poppler-utils python3-venv zbar-tools
 
 program := .build/release/guongsang
 python := .build/python/bin/python -B
+bench_python := PYTHONPATH=Benchmarks .build/bench-python/bin/python -B
 
-.PHONY: site program serve test check-format unit-tests site-tests screenshots format clean
+.PHONY: site program serve test check-format unit-tests site-tests screenshots bench-photos format clean
 
 # Exit code 1 means: published, but something was held back.
 site: program
@@ -32,7 +34,7 @@ test: check-format unit-tests site-tests
 
 check-format:
 	@scripts/prepare $(build_packages) $(test_packages)
-	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	swift format lint --strict --recursive --parallel Sources Tests Benchmarks Package.swift
 
 unit-tests:
 	@scripts/prepare $(build_packages) $(test_packages)
@@ -51,8 +53,23 @@ site-tests: program .build/python/ready
 screenshots: program .build/python/ready
 	$(python) Tests/Browser/screenshots.py
 
+# See Benchmarks/README.md. `make bench-photos N=500 ROUNDS=1` takes half an hour.
+N := 40
+ROUNDS := 3
+
+bench-photos: program .build/bench-python/ready
+	swift build --configuration release --static-swift-stdlib --product drawing-bench
+	$(bench_python) -m photos --count $(N) --rounds $(ROUNDS)
+	$(bench_python) -m drawings
+
+.build/bench-python/ready: Benchmarks/requirements.txt
+	@scripts/prepare $(build_packages) $(bench_packages)
+	python3 -m venv --clear .build/bench-python
+	.build/bench-python/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
 format:
-	swift format --in-place --recursive --parallel Sources Tests Package.swift
+	swift format --in-place --recursive --parallel Sources Tests Benchmarks Package.swift
 
 clean:
 	rm -rf .build

@@ -76,6 +76,10 @@ let package = Package(
       dependencies: ["Artifacts", "Diagnostics", "JSON", "Publishing", "Vietnamese"],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "drawing-bench", dependencies: ["Diagnostics", "Drawing", "Photos"], path: "Benchmarks/Drawings",
+      exclude: ["slide.yaml"], swiftSettings: settings),
+
     .target(name: "MarkedText", dependencies: ["Diagnostics"], path: "Tests/MarkedText", swiftSettings: settings),
 
     tests(of: "Diagnostics"),

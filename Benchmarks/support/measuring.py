@@ -1,0 +1,54 @@
+"""What a command costs."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds of wall time and of processor time (user and system), and the peak resident set in MB."""
+
+    wall: float
+    cpu: float
+    peak: float
+
+    @staticmethod
+    def median(costs: list["Cost"]) -> "Cost":
+        return Cost(*(median(getattr(cost, field) for cost in costs) for field in ("wall", "cpu", "peak")))
+
+
+def run(*command: object) -> Cost:
+    """Runs a program that has to succeed. Its children count too, the peak being that of the largest process."""
+    return run_all([command])
+
+
+def run_all(commands: Iterable[Iterable[object]]) -> Cost:
+    """Runs programs one after another, as one piece of work."""
+    cpu = peak = 0.0
+    start = time.monotonic()
+    for command in commands:
+        words = [str(word) for word in command]
+        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, words)
+        cpu += usage.ru_utime + usage.ru_stime
+        peak = max(peak, usage.ru_maxrss / 1024)
+    return Cost(time.monotonic() - start, cpu, peak)
+
+
+def interleaved(works: dict[str, Callable[[], dict[str, Cost]]], rounds: int) -> dict[str, Cost]:
+    """Medians by name. In each round all take their turn, so that what else the machine does weighs on all."""
+    costs: dict[str, list[Cost]] = {}
+    for number in range(rounds):
+        for work in works.values():
+            for name, cost in work().items():
+                figures = f"{cost.wall:.1f} s, {cost.cpu:.1f} s CPU, {cost.peak:.0f} MB"
+                print(f"round {number + 1}: {name}: {figures}", flush=True)
+                costs.setdefault(name, []).append(cost)
+    return {name: Cost.median(all) for name, all in costs.items()}
