@@ -38,4 +38,22 @@ import Testing
     #expect(read.sorted() == [1, 2, 3])
     #expect(total > 10 && made.sorted() == Array(1...total))
   }
+
+  @Test func looksOnlyAtWhatIsNewSinceABuildAndRepeatsWhatWasComplainedOf() async throws {
+    func made(_ site: BuildSite) async -> Int {
+      let count = Mutex(0)
+      let build = Build(SiteLocation(site: site.root), on: BuildSite.day, jobs: 2, version: "test")
+      _ = await build.run(.check) { step in
+        if case .publishing(.making) = step { count.withLock { $0 += 1 } }
+      }
+      return count.withLock { $0 }
+    }
+    await site.build()
+    #expect(await made(site) == 0)
+    try site.edit("site-templates/pages/years.mustache") { $0 + "{{khongCo}}" }
+    #expect(await made(site) == 1)
+    #expect(await site.check().sortedDiagnostics.map(\.message.code) == ["GS520"])
+    #expect(await site.build().sortedDiagnostics.map(\.message.code) == ["GS520"])
+    #expect(await site.check().sortedDiagnostics.map(\.message.code) == ["GS520"])
+  }
 }

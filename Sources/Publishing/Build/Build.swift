@@ -59,7 +59,7 @@ package struct Build: Sendable {
       let artifacts = site.artifacts
       switch goal {
       case .check:
-        report.diagnostics += await complaints(of: artifacts, progress)
+        report.diagnostics += await complaints(of: artifacts, published: Ledger.look(folders), progress)
       case .publish(let strictly, let clean):
         if strictly, report.hasErrors { return report }
         let publication = Publication(folders, program: version)
@@ -99,15 +99,20 @@ package struct Build: Sendable {
     return Site(catalogue.value, theme: theme)
   }
 
-  /// What publishing would say of the artifacts themselves, without writing anything.
+  /// What publishing would say of the artifacts themselves, without writing anything. What was published without a
+  /// complaint, and is made of the same, need not be made to know.
   private func complaints(
-    of artifacts: [Artifact], _ progress: @escaping @Sendable (BuildStep) -> Void
+    of artifacts: [Artifact], published known: LedgerContents, _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async -> [Diagnostic] {
     let claims = ArtifactClaims(artifacts)
-    let (tally, total) = (Tally(), claims.artifacts.count)
-    let found = await inParallel(claims.artifacts, jobs: jobs) { artifact in
-      defer { progress(.publishing(.making(tally.next(), of: total))) }
-      return artifact.make().diagnostics
+    let isKnown = known.program == version
+    let doubtful = claims.artifacts.filter { !isKnown || known.rows[$0.path]?.fingerprint != $0.fingerprint }
+    let (tally, total) = (Tally(), doubtful.count)
+    let found = await inParallel(BatchWork.pieces(doubtful), jobs: jobs, chunk: 4) { piece in
+      piece.flatMap { artifact in
+        defer { progress(.publishing(.making(tally.next(), of: total))) }
+        return artifact.make().diagnostics
+      }
     }
     return found.flatMap { $0 } + claims.complaints(in: location.output)
   }

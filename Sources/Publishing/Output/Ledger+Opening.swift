@@ -28,6 +28,12 @@ extension Ledger {
     }
   }
 
+  /// What the ledger of the site says, read without changing anything; empty where there is none that can be read.
+  static func look(_ folders: SiteFolders) -> LedgerContents {
+    let path = folders.ownFolder + "/" + fileName
+    return (try? Ledger(reading: path, output: folders.outputName).contents()) ?? LedgerContents()
+  }
+
   /// Renames the ledger; its journal describes changes to it alone, and would spoil the next one.
   private static func setAside(_ path: String, as newPath: String) {
     unsafe rename(path, newPath)

@@ -46,6 +46,12 @@ struct Ledger {
     }
   }
 
+  /// Opens an existing ledger at `path`, to be read only.
+  init(reading path: String, output: String) throws(DatabaseFailure) {
+    database = try Database(reading: path)
+    self.output = output
+  }
+
   private func number(_ sql: String) throws(DatabaseFailure) -> Int {
     var number = 0
     try database.each(sql) { number = $0.integer(0) }
