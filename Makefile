@@ -5,7 +5,7 @@
 build_packages := libcairo2-dev libcmark-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libutf8proc-dev libvips-dev \
   libxxhash-dev libyaml-dev pkg-config
 serve_packages := python3
-bench_packages := libvips-tools python3-venv
+bench_packages := libvips-tools python3-venv time
 test_packages := chromium cmark default-jre-headless libimage-exiftool-perl poppler-utils python3-venv zbar-tools
 
 program := .build/release/guongsang

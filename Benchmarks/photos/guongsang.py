@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from photos import pictures
-from support.measuring import Cost, run
+from support.measuring import Cost, measured
 from support.places import GUONGSANG, REPOSITORY
 
 NAME = "Gương Sáng"
@@ -37,14 +37,14 @@ class Site:
             (year / f"nguoi-{number}.md").write_text(f"---\n{text}---\nMột việc tử tế.\n", "utf-8")
         self.count = len(photos)
 
-    def build_twice(self) -> dict[str, Cost]:
+    def run(self) -> dict[str, Cost]:
         for made in ("public", ".guongsang"):
             shutil.rmtree(self.folder / made, ignore_errors=True)
         return {NAME: self._build(), f"{NAME}, again": self._build()}
 
     def _build(self) -> Cost:
         templates = REPOSITORY / "site-templates"
-        return run(GUONGSANG, "build", "--site", self.folder, "--templates", templates, "--date", TODAY, "--quiet")
+        return measured(GUONGSANG, "build", "--site", self.folder, "--templates", templates, "--date", TODAY, "--quiet")
 
     def pictures(self) -> int:
         return pictures.check(self.folder / "public/guong", self.count)

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from photos import pictures
-from support.measuring import Cost, run
+from support.measuring import Cost, measured
 from support.places import HUGO
 
 SETTINGS = """\
@@ -56,14 +56,14 @@ class Site:
             page = f"---\ntitle: Person {number}\nbuild: {{publishResources: false}}\n---\nA good deed.\n"
             (bundle / "index.md").write_text(page)
 
-    def build_twice(self) -> dict[str, Cost]:
+    def run(self) -> dict[str, Cost]:
         # `resources` is where Hugo keeps what it has made of photos.
         for made in ("public", "resources", "cache"):
             shutil.rmtree(self.folder / made, ignore_errors=True)
         return {self.name: self._build(), f"{self.name}, again": self._build()}
 
     def _build(self) -> Cost:
-        return run(HUGO, "--source", self.folder, "--cacheDir", self.folder / "cache", "--noBuildLock", "--quiet")
+        return measured(HUGO, "--source", self.folder, "--cacheDir", self.folder / "cache", "--noBuildLock", "--quiet")
 
     def pictures(self) -> int:
         return pictures.check(self.folder / "public", self.count)

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from photos import pictures
-from support.measuring import Cost, run_all
+from support.measuring import Cost, all_measured
 
 NAME = "`vipsthumbnail`, four calls a photo"
 
@@ -16,7 +16,7 @@ class Script:
     def run(self) -> dict[str, Cost]:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        return {NAME: run_all(call for photo in self.photos for call in self._calls(photo))}
+        return {NAME: all_measured(call for photo in self.photos for call in self._calls(photo))}
 
     def _calls(self, photo: Path) -> list[list[object]]:
         calls = []

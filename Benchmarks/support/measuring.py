@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -21,24 +22,28 @@ class Cost:
         return Cost(*(median(getattr(cost, field) for cost in costs) for field in ("wall", "cpu", "peak")))
 
 
-def run(*command: object) -> Cost:
+def measured(*command: object) -> Cost:
     """Runs a program that has to succeed. Its children count too, the peak being that of the largest process."""
-    return run_all([command])
+    return all_measured([command])
 
 
-def run_all(commands: Iterable[Iterable[object]]) -> Cost:
+def all_measured(commands: Iterable[Iterable[object]]) -> Cost:
     """Runs programs one after another, as one piece of work."""
     cpu = peak = 0.0
     start = time.monotonic()
-    for command in commands:
-        words = [str(word) for word in command]
-        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            raise subprocess.CalledProcessError(process.returncode, words)
-        cpu += usage.ru_utime + usage.ru_stime
-        peak = max(peak, usage.ru_maxrss / 1024)
+    with tempfile.NamedTemporaryFile("r") as note:
+        # A process starts with the peak of the one that started it: hence the small program `time` in between.
+        measure = ["/usr/bin/time", "--quiet", "--format=%M", f"--output={note.name}"]
+        for command in commands:
+            words = [*measure, *(str(word) for word in command)]
+            process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            if process.returncode:
+                raise subprocess.CalledProcessError(process.returncode, words)
+            cpu += usage.ru_utime + usage.ru_stime
+            note.seek(0)
+            peak = max(peak, int(note.read()) / 1024)
     return Cost(time.monotonic() - start, cpu, peak)
 
 
