@@ -2,11 +2,11 @@
 # Both install what is missing. They need Debian or Ubuntu, and Swift 6.2 or newer.
 
 # The Debian packages, listed here and nowhere else.
-build_packages := libcairo2-dev libcmark-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libutf8proc-dev libvips-dev \
-  libxxhash-dev libyaml-dev pkg-config
+build_packages := libcairo2-dev libcmark-dev libmd-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libutf8proc-dev \
+  libvips-dev libxml2-dev libxxhash-dev libyaml-dev libzip-dev pkg-config
 serve_packages := python3
 bench_packages := libvips-tools python3-venv time
-test_packages := chromium cmark default-jre-headless libimage-exiftool-perl poppler-utils python3-venv zbar-tools
+test_packages := chromium cmark default-jre-headless ffmpeg libimage-exiftool-perl poppler-utils python3-venv zbar-tools
 
 program := .build/release/guongsang
 python := .build/python/bin/python -B

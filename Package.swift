@@ -31,16 +31,22 @@ let package = Package(
   products: [.executable(name: "guongsang", targets: ["guongsang"])],
   targets: [
     library("CCmark", "libcmark"),
+    library("CMD", "libmd"),
     library("CPangoCairo", "pangocairo"),
     library("CQREncode", "libqrencode"),
     library("CSQLite", "sqlite3"),
     library("CUTF8Proc"),
     library("CVips", "vips"),
+    library("CXML", "libxml-2.0"),
     library("CXXHash", "libxxhash"),
     library("CYAML", "yaml-0.1"),
+    library("CZip", "libzip"),
 
     room("Diagnostics"),
     room("JSON"),
+    room("Digests", ["CMD"]),
+    room("XML", ["CXML"]),
+    room("Zip", ["CZip"]),
     room("Vietnamese", ["CUTF8Proc"]),
     room("Markdown", ["CCmark", "Vietnamese"]),
     room("YAML", ["CYAML", "Diagnostics"]),
@@ -60,8 +66,8 @@ let package = Package(
     room(
       "Screens",
       [
-        "Artifacts", "Catalogue", "Diagnostics", "Drawing", "Honours", "JSON", "Mustache", "Pages", "Photos",
-        "Vietnamese",
+        "Artifacts", "Catalogue", "Diagnostics", "Digests", "Drawing", "Honours", "JSON", "Mustache", "Pages", "Photos",
+        "Vietnamese", "XML", "Zip",
       ]
     ),
     room(
@@ -84,6 +90,9 @@ let package = Package(
 
     tests(of: "Diagnostics"),
     tests(of: "JSON"),
+    tests(of: "Digests"),
+    tests(of: "XML"),
+    tests(of: "Zip"),
     tests(of: "Vietnamese"),
     tests(of: "Markdown"),
     tests(of: "YAML", with: ["Diagnostics", "MarkedText"]),
@@ -100,6 +109,9 @@ let package = Package(
     tests(
       of: "Pages",
       with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Photos", "Vietnamese"]),
+    tests(
+      of: "Screens",
+      with: ["Artifacts", "Diagnostics", "Digests", "Honours", "Mustache", "Pages", "Vietnamese", "XML"]),
     tests(of: "Publishing", with: ["Artifacts", "Diagnostics", "Photos", "Vietnamese"]),
     tests(of: "guongsang", with: ["Diagnostics", "Publishing", "Vietnamese"]),
   ]
