@@ -1,5 +1,5 @@
-internal import Artifacts
-internal import Mustache
+package import Artifacts
+package import Mustache
 
 /// A page to be made: where it lies, the template, and what the template shows.
 struct Page {
@@ -47,13 +47,13 @@ struct SharedView: Sendable {
 
 extension FingerprintBuilder {
   /// Adds all that a template can see of a view, names in order.
-  mutating func add(_ view: Object) {
+  package mutating func add(_ view: Object) {
     let names = view.names.sorted()
     add(names)
     for name in names { view[name].map { add($0) } }
   }
 
-  mutating func add(_ value: Value) {
+  package mutating func add(_ value: Value) {
     switch value {
     case .text(let text): add(text)
     case .html(let bytes): add(bytes)
@@ -69,7 +69,7 @@ extension FingerprintBuilder {
 
 extension SitePath {
   /// A path that the program itself puts together, of slugs and its own words.
-  init(known text: String) {
+  package init(known text: String) {
     guard let path = SitePath(text) else { preconditionFailure("Not a path: \(text)") }
     self = path
   }

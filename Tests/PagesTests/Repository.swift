@@ -11,11 +11,11 @@ enum Repository {
   static let theme: ThemeFiles = {
     let templates = root.appending(path: "site-templates")
     var files = ThemeFiles(strings: source(templates.appending(path: "strings/vi.yaml")))
-    for folder in ["pages", "partials"] {
+    for folder in ["pages", "partials", "screens"] {
       for path in paths(below: templates.appending(path: folder)) {
-        let name = URL(filePath: path).lastPathComponent.dropLast(".mustache".count)
-        files.templates.append(
-          (String(name), source(templates.appending(path: folder + "/" + path))))
+        let file = URL(filePath: path).lastPathComponent
+        let name = file.hasSuffix(".mustache") ? String(file.dropLast(".mustache".count)) : file
+        files.templates.append((name, source(templates.appending(path: folder + "/" + path))))
       }
     }
     for path in paths(below: templates.appending(path: "assets")) {

@@ -1,13 +1,19 @@
-internal import Artifacts
+package import Artifacts
 package import Diagnostics
-internal import Mustache
+package import Mustache
 
 /// The compiled look of a site: templates, words, assets and layouts of drawings.
 package struct Theme: Sendable {
-  /// The templates that a site is made with; each must be in `site-templates/pages/`.
-  static let pages = [
-    "home", "story", "listing", "honour-roll", "years", "directory", "search", "page", "not-found",
-    "redirect", "feed.atom", "sitemap.xml", "robots.txt",
+  /// The templates that a site is made with; each must be in its folder of `site-templates/`.
+  static let pages =
+    [
+      "home", "story", "listing", "honour-roll", "years", "directory", "search", "page", "not-found",
+      "redirect", "feed.atom", "sitemap.xml", "robots.txt",
+    ] + screens
+
+  /// Those of `site-templates/screens/`.
+  static let screens = [
+    "loop", "player.js", "worker.js", "mrss.xml", "rss.xml", "playlist.smil",
   ]
 
   let templates: Templates
@@ -25,8 +31,10 @@ package struct Theme: Sendable {
     let words = Words.read(files.strings)
     let assets = PublishedAssets.make(of: files.assets)
     let drawings = files.drawings.map(Drawings.compile)
-    let missing = pages.filter { templates.value.source(of: $0) == nil }.map {
-      Diagnostic(.missingPageTemplate($0), at: Location(path: "site-templates/pages/\($0).mustache"))
+    let missing = pages.filter { templates.value.source(of: $0) == nil }.map { name in
+      let folder = screens.contains(name) ? "screens" : "pages"
+      let file = name.hasSuffix(".js") ? name : name + ".mustache"
+      return Diagnostic(.missingPageTemplate(name), at: Location(path: "site-templates/\(folder)/\(file)"))
     }
     return Diagnosed(
       Theme(templates.value, words.value, assets.value, drawings?.value),
@@ -47,11 +55,11 @@ package struct Theme: Sendable {
   }
 
   /// The fingerprint of a template with everything that it includes.
-  func fingerprint(of template: String) -> Fingerprint {
+  package func fingerprint(of template: String) -> Fingerprint {
     fingerprints[template] ?? Fingerprint.of { $0.add(template) }
   }
 
-  func render(_ template: String, _ stack: [Object]) -> Diagnosed<[UInt8]> {
+  package func render(_ template: String, _ stack: [Object]) -> Diagnosed<[UInt8]> {
     let rendered = templates.render(template, stack.map(Value.object))
     return Diagnosed(rendered.bytes, rendered.diagnostics)
   }

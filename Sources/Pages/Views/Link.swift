@@ -1,4 +1,4 @@
-internal import Mustache
+package import Mustache
 
 /// Something to click on, with how many stories are behind it where that helps to choose.
 struct Link {
@@ -25,7 +25,7 @@ extension Object {
 
   mutating func add(_ name: String, _ links: [Link]) { add(name, links.map { .object($0.view) }) }
 
-  func adding(_ members: Object) -> Object {
+  package func adding(_ members: Object) -> Object {
     var result = self
     for name in members.names { result[name] = members[name] }
     return result

@@ -7,6 +7,8 @@ struct ThemeReader {
   private static let templateLimit = 1 << 20
   private static let assetLimit = 16 << 20
   private static let ending = ".mustache"
+  /// Scripts that are put into pages; templates too, though most have no tags.
+  private static let scriptEnding = ".js"
   private static let layoutEnding = ".yaml"
   private static let fontEndings = [".ttf", ".otf"]
 
@@ -20,7 +22,8 @@ struct ThemeReader {
     guard let words = strings.value else { return Diagnosed(nil, strings.diagnostics) }
     var files = ThemeFiles(strings: words)
     var diagnostics = strings.diagnostics
-    for path in folder.paths(below: "pages") + folder.paths(below: "partials") where path.hasSuffix(Self.ending) {
+    let templates = ["pages", "partials", "screens"].flatMap { folder.paths(below: $0) }
+    for path in templates where [Self.ending, Self.scriptEnding].contains(where: path.hasSuffix) {
       let read = folder.source(at: path, limit: Self.templateLimit)
       diagnostics += read.diagnostics
       if let source = read.value { files.templates.append((Self.name(of: path), source)) }
@@ -78,6 +81,7 @@ struct ThemeReader {
   }
 
   private static func name(of path: String) -> String {
-    String((path.split(separator: "/").last ?? "").dropLast(ending.utf8.count))
+    let file = path.split(separator: "/").last ?? ""
+    return String(file.hasSuffix(ending) ? file.dropLast(ending.utf8.count) : file)
   }
 }

@@ -1,0 +1,69 @@
+package import Artifacts
+package import Diagnostics
+internal import Honours
+internal import Pages
+
+extension Broadcast {
+  /// Draws slides, all in one go; gives their files' bytes in their order. Called on any thread.
+  package typealias Drawing = @Sendable ([Slide]) -> [Diagnosed<[UInt8]>]
+
+  /// The loop's slides and these files beside them. Those that have to be made are made in one go, so that each slide
+  /// is drawn once, for its own file and for all that name its size or hold it.
+  package func artifacts(_ files: [LoopFile], drawing: @escaping Drawing) -> [Artifact] {
+    let pictures = pictures
+    let made = files.filter { if case .slides = $0.content { true } else { false } }
+    let batch = Batch { numbers in
+      self.make(numbers, of: pictures, made, drawing)
+    }
+    let slides = pictures.enumerated().map { number, slide in
+      Artifact(
+        path: SitePath(known: slide.print.path), stage: .pictures, fingerprint: slide.print.fingerprint,
+        content: .part(number, of: batch))
+    }
+    let parts = made.enumerated().map { number, file in
+      artifact(of: file, .part(pictures.count + number, of: batch))
+    }
+    let plain = files.compactMap { file in
+      if case .plan(let make) = file.content { artifact(of: file, .made(make)) } else { nil }
+    }
+    return slides + parts + plain
+  }
+
+  /// Each file of a slide once, the school's own too.
+  private var pictures: [Slide] {
+    var seen: Set<String> = []
+    return (loop.slides + [loop.schoolSlide]).filter { seen.insert($0.print.path).inserted }
+  }
+
+  private func artifact(of file: LoopFile, _ content: Artifact.Content) -> Artifact {
+    Artifact(
+      path: SitePath(known: loop.folder + file.name), stage: file.stage, fingerprint: file.fingerprint,
+      content: content)
+  }
+
+  /// The parts of the batch: the pictures first, then the files.
+  private func make(
+    _ numbers: [Int], of pictures: [Slide], _ files: [LoopFile], _ drawing: Drawing
+  ) -> [Diagnosed<[UInt8]>] {
+    let needsAll = numbers.contains { $0 >= pictures.count }
+    let wanted = needsAll ? Array(pictures.indices) : numbers
+    let drawn = Dictionary(uniqueKeysWithValues: zip(wanted, drawing(wanted.map { pictures[$0] })))
+    let drawnLoop = needsAll ? drawnLoop(pictures, drawn.mapValues(\.value)) : nil
+    return numbers.map { number in
+      if let picture = drawn[number] { return picture }
+      guard let drawnLoop, case .slides(let make) = files[number - pictures.count].content else {
+        return Diagnosed([])
+      }
+      return make(drawnLoop)
+    }
+  }
+
+  private func drawnLoop(_ pictures: [Slide], _ drawn: [Int: [UInt8]]) -> DrawnLoop {
+    let bytes = Dictionary(
+      uniqueKeysWithValues: pictures.enumerated().map { ($0.element.print.path, drawn[$0.offset] ?? []) })
+    func drawnSlide(_ slide: Slide) -> DrawnSlide {
+      DrawnSlide(slide: slide, bytes: bytes[slide.print.path] ?? [])
+    }
+    return DrawnLoop(slides: loop.slides.map(drawnSlide), school: drawnSlide(loop.schoolSlide))
+  }
+}

@@ -1,0 +1,30 @@
+package import Artifacts
+package import Diagnostics
+internal import Pages
+
+/// A loop with the bytes of all its slides.
+struct DrawnLoop {
+  let slides: [DrawnSlide]
+  let school: DrawnSlide
+
+  /// Each file once, the school's slide too.
+  var files: [DrawnSlide] {
+    var seen: Set<String> = []
+    return (slides + [school]).filter { seen.insert($0.slide.print.path).inserted }
+  }
+}
+
+/// A file of a loop's folder beside the slides: a page, a feed, a package.
+package struct LoopFile: Sendable {
+  enum Content: Sendable {
+    /// Made of what is planned alone.
+    case plan(@Sendable () -> Diagnosed<[UInt8]>)
+    /// Made of the drawn slides, whose sizes and digests it names, or which it holds.
+    case slides(@Sendable (DrawnLoop) -> Diagnosed<[UInt8]>)
+  }
+
+  let name: String
+  let stage: Stage
+  let fingerprint: Fingerprint
+  let content: Content
+}

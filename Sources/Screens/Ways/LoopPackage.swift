@@ -1,0 +1,39 @@
+internal import Artifacts
+internal import Diagnostics
+internal import Zip
+
+/// `loop.zip`: the loop's page and everything that it shows, for players that take a zipped page. Xibo calls it `.htz`,
+/// SMIL players `.wgt`.
+struct LoopPackage {
+  static let fileNames = ["loop.zip", "loop.htz", "loop.wgt"]
+
+  /// The package under all its names.
+  ///
+  /// - Parameter pages: what stands beside the slides; `index.html` is at the top.
+  static func files(of broadcast: Broadcast, _ pages: [LoopFile]) -> [LoopFile] {
+    let fingerprint = Fingerprint.of { builder in
+      builder.add(broadcast.fingerprint("package"))
+      builder.add(pages.map(\.name))
+      builder.add(pages.map(\.fingerprint))
+    }
+    return fileNames.map { name in
+      LoopFile(
+        name: name, stage: .feeds, fingerprint: fingerprint,
+        content: .slides { drawn in package(of: broadcast, pages, drawn) })
+    }
+  }
+
+  private static func package(
+    of broadcast: Broadcast, _ pages: [LoopFile], _ drawn: DrawnLoop
+  ) -> Diagnosed<[UInt8]> {
+    let slides = drawn.files.map { ZippedFile(name: broadcast.fileName(of: $0.slide), bytes: $0.bytes) }
+    let made = pages.map { page in
+      switch page.content {
+      case .plan(let make): ZippedFile(name: page.name, bytes: make().value)
+      case .slides(let make): ZippedFile(name: page.name, bytes: make(drawn).value)
+      }
+    }
+    // What the pages complain of is said of themselves.
+    return Diagnosed(ZippedFile.archive(of: slides + made) ?? [])
+  }
+}
