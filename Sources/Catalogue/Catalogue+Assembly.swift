@@ -21,7 +21,7 @@ extension Catalogue {
     return Diagnosed(
       Catalogue(
         settings: content.settings, profiles: assembly.profiles, pages: assembly.pages,
-        links: assembly.links()),
+        announcements: content.announcements, links: assembly.links()),
       assembly.diagnostics)
   }
 }

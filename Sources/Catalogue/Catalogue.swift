@@ -12,16 +12,19 @@ package struct Catalogue: Sendable {
   package let profiles: [Profile]
   /// In the order of their file names.
   package let pages: [PlainPage]
+  /// In the order of their file names, those included whose days are over or yet to come.
+  package let announcements: [Announcement]
   package let relations: Relations
   package let links: Links
   private let selections: [Selection: [Index]]
   private let indices: [String: Index]
 
-  init(settings: Settings, profiles: [Profile], pages: [PlainPage], links: Links) {
+  init(settings: Settings, profiles: [Profile], pages: [PlainPage], announcements: [Announcement], links: Links) {
     let sorted = Self.newestFirst(profiles)
     self.settings = settings
     self.profiles = sorted
     self.pages = pages
+    self.announcements = announcements
     self.links = links
     selections = Selection.all(of: sorted)
     relations = Relations(among: sorted)

@@ -7,18 +7,22 @@ package struct SiteContent: Sendable {
   package let settings: Settings
   package let profiles: [Profile]
   package let pages: [PlainPage]
+  /// What screens announce.
+  package let announcements: [Announcement]
   /// The file names (without `.md`) of profiles and pages that could not be read.
   package let unreadable: [String]
   /// What could be read of their texts, so that everything that is wrong is said in one run.
   package let faultyTexts: [FaultyText]
 
   package init(
-    settings: Settings, profiles: [Profile], pages: [PlainPage], unreadable: [String],
+    settings: Settings, profiles: [Profile], pages: [PlainPage], announcements: [Announcement] = [],
+    unreadable: [String],
     faultyTexts: [FaultyText] = []
   ) {
     self.settings = settings
     self.profiles = profiles
     self.pages = pages
+    self.announcements = announcements
     self.unreadable = unreadable
     self.faultyTexts = faultyTexts
   }

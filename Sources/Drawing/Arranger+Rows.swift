@@ -12,7 +12,7 @@ extension Arranger {
       return nil
     }
     let height = rect(box.frame).height
-    let smallest = units(rows.pitch.smallest, canvas.height)
+    let smallest = max(units(rows.pitch.smallest, canvas.height), leastPitch(of: rows))
     let largest = max(smallest, units(rows.pitch.largest, canvas.height))
     func columns(_ pitch: Double) -> [[Values]] {
       Flow.columns(list, capacity: Self.capacity(height, pitch), keep: rows.keep)
@@ -40,6 +40,15 @@ extension Arranger {
       flow.sizes[index] = sharedSize(inner, rows, of: box, flow)
     }
     return flow
+  }
+
+  /// The height of a row whose smallest letters can be told apart.
+  private func leastPitch(of rows: Rows) -> Double {
+    let heights = rows.boxes.compactMap { box -> Double? in
+      guard case .text(let style) = box.content else { return nil }
+      return leastSize(of: style.face) * style.pitch / box.frame.height
+    }
+    return heights.max() ?? 0
   }
 
   mutating func place(_ flow: Flow, _ page: Int, of box: Box) {

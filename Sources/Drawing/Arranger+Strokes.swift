@@ -39,6 +39,6 @@ extension Arranger {
 
   private func thickness(of stroke: Stroke) -> Double {
     let thickness = stroke.thickness * scale
-    return canvas.unit == .pixels ? thickness.rounded() : thickness
+    return canvas.unit == .pixels ? max(2, thickness.rounded()) : thickness
   }
 }

@@ -30,7 +30,7 @@ extension Arranger {
         Paragraph(typesetter.pieces(of: String($0), style.face, spacing: style.spacing))
       },
       width: rect.width, height: rect.height, lines: style.lines, pitch: style.pitch)
-    let smallest = units(style.size.smallest, height)
+    let smallest = max(units(style.size.smallest, height), leastSize(of: style.face))
     let largest = min(units(style.size.largest, height), size ?? .infinity)
     if let fit = fitting.size(from: smallest, to: max(smallest, largest)) {
       return SetText(

@@ -15,8 +15,18 @@ struct Arranger: ~Copyable {
     typesetter = Typesetter(layout.fonts)
   }
 
-  /// How much larger the canvas is than that for which the layout was written.
-  var scale: Double { canvas.height / layout.canvas.height }
+  /// How much larger the canvas is than that for which the layout was written. Boards have all proportions: there the
+  /// shorter side decides.
+  var scale: Double {
+    let (across, down) = (canvas.width / layout.written.width, canvas.height / layout.written.height)
+    return canvas.unit == .pixels ? min(across, down) : down
+  }
+
+  /// The smallest size at which a face may be set.
+  func leastSize(of face: FontFace) -> Double {
+    guard let capitals = layout.leastCapitals else { return 0 }
+    return max(capitals / typesetter.metrics(of: face).capitals, layout.fonts.leastDistinctSize(of: face))
+  }
 
   /// Adds the pages of these values.
   mutating func add(_ values: Values) {

@@ -1,9 +1,12 @@
 package import Diagnostics
+internal import Synchronization
 
 /// The letters for drawings: those of one folder, whatever else the machine has installed.
 package final class Fonts: Sendable {
   package let faces: [FontFace]
   let configuration: FontConfiguration
+  /// Measured once for each face.
+  let leastSizes = Mutex<[FaceName: Double]>([:])
 
   private init(_ configuration: consuming FontConfiguration) {
     faces = configuration.faces

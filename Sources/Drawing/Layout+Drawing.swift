@@ -43,6 +43,16 @@ extension Layout {
     return Diagnosed(arranger.result.measures, arranger.result.diagnostics)
   }
 
+  /// How many rows of the lists that the layout shows have room on one canvas; nil when it shows none.
+  package func rowCapacity(_ values: Values) -> Int? {
+    var arranger = Arranger(self, on: canvas)
+    let flows = boxes.compactMap { box -> Flow? in
+      guard case .rows(let rows) = box.content, box.condition.holds(for: values) else { return nil }
+      return arranger.flow(rows, of: box, values)
+    }
+    return flows.map { $0.pages.first?.reduce(0) { $0 + $1.count } ?? 0 }.min()
+  }
+
   private func picture<Result>(
     _ values: Values, _ result: (borrowing Surface) -> Result?
   ) -> Diagnosed<Result?> {
@@ -74,7 +84,7 @@ extension Arrangement {
 }
 
 extension Surface {
-  fileprivate func draw(
+  func draw(
     _ items: [Arrangement.Item], on canvas: Canvas, _ background: Colour,
     with typesetter: borrowing Typesetter
   ) {

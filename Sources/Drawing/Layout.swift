@@ -2,12 +2,37 @@ package import Diagnostics
 
 /// How a kind of drawing looks: data that a designer wrote, compiled once and drawn with many values.
 package struct Layout: Sendable {
-  package let canvas: Canvas
+  /// What it is drawn on.
+  package private(set) var canvas: Canvas
+  /// That for which it was written: lengths in its units grow and shrink with the canvas.
+  let written: Canvas
+  /// How high capital letters are at least, in pixels; nil where texts need not be told apart on a board.
+  private(set) var leastCapitals: Double?
   let source: Source
   let fonts: Fonts
   let background: Colour
   /// In the order in which they are painted.
   var boxes: [Box]
+
+  init(canvas: Canvas, source: Source, fonts: Fonts, background: Colour, boxes: [Box]) {
+    (self.canvas, written) = (canvas, canvas)
+    self.source = source
+    self.fonts = fonts
+    self.background = background
+    self.boxes = boxes
+  }
+
+  /// The layout on other pixels, for a board that is read from afar: no letter is lower than `leastCapitals` allows,
+  /// nor so small that two Vietnamese letters look alike.
+  ///
+  /// - Parameter leastCapitals: the height of a capital letter without marks, in pixels.
+  package func fitted(to canvas: Canvas, leastCapitals: Double) -> Layout {
+    precondition(self.canvas.unit == .pixels && canvas.unit == .pixels)
+    var layout = self
+    layout.canvas = canvas
+    layout.leastCapitals = leastCapitals
+    return layout
+  }
 
   /// The layout that a YAML text describes; nil when it has an error.
   package static func compile(_ source: Source, with fonts: Fonts) -> Diagnosed<Layout?> {

@@ -79,6 +79,27 @@ internal import CPangoCairo
     return Picture(width: width, height: height, format: .rgb, bytes: bytes)
   }
 
+  /// How much blue each pixel has: of white on black, how much light.
+  func light() -> [UInt8] {
+    unsafe cairo_surface_flush(surface)
+    let width = unsafe Int(cairo_image_surface_get_width(surface))
+    let height = unsafe Int(cairo_image_surface_get_height(surface))
+    let stride = unsafe Int(cairo_image_surface_get_stride(surface))
+    guard let data = unsafe cairo_image_surface_get_data(surface) else { return [] }
+    return unsafe [UInt8](unsafeUninitializedCapacity: width * height) { buffer, count in
+      for row in 0..<height {
+        let pixels = unsafe UnsafeRawPointer(data + row * stride).assumingMemoryBound(to: UInt32.self)
+        for column in 0..<width {
+          unsafe buffer[row * width + column] = UInt8(truncatingIfNeeded: pixels[column])
+        }
+      }
+      count = width * height
+    }
+  }
+
+  /// Makes all that is drawn from now on larger or smaller.
+  func scale(by factor: Double) { unsafe cairo_scale(cairo, factor, factor) }
+
   func fill(_ rect: Rect, _ colour: Colour) {
     use(colour)
     unsafe cairo_rectangle(cairo, rect.x, rect.y, rect.width, rect.height)

@@ -3,7 +3,7 @@ internal import Honours
 internal import Vietnamese
 
 /// Where each page lies: its path below the home page, which ends with a slash.
-enum Address {
+package enum Address {
   static let home = ""
   static let search = "tim-kiem/"
   static let schoolYears = "nam-hoc/"
@@ -11,7 +11,7 @@ enum Address {
   static let jsonFeed = "feed.json"
   static let sitemap = "sitemap.xml"
 
-  static func story(_ slug: String) -> String { "guong/\(slug)/" }
+  package static func story(_ slug: String) -> String { "guong/\(slug)/" }
 
   /// Where a QR code leads: as short as can be, and in capitals, which QR codes hold in little room.
   static func short(_ code: ShortCode) -> String { "G/\(code)/" }

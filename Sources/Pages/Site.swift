@@ -6,8 +6,8 @@ internal import Mustache
 
 /// A catalogue and a theme: all that a published site is made of.
 package struct Site: Sendable {
-  let catalogue: Catalogue
-  let theme: Theme
+  package let catalogue: Catalogue
+  package let theme: Theme
   /// What listings show of each profile, in the catalogue's order.
   private(set) var cards: [Value] = []
 
@@ -17,7 +17,7 @@ package struct Site: Sendable {
     cards = catalogue.profiles.map { .object(card(of: $0)) }
   }
 
-  var words: Words { theme.words }
+  package var words: Words { theme.words }
 
   var hrefs: Hrefs { Hrefs(links: catalogue.settings.site.links, url: catalogue.settings.site.url) }
 

@@ -30,6 +30,14 @@ package struct Pixels: Sendable, Hashable {
     }
   }
 
+  /// A JPEG whose colours are as sharp as its light, and that the simplest player can decode: not progressive, without
+  /// metadata. Nothing if libvips fails.
+  package func sharpJPEG() -> [UInt8]? {
+    guard LibVips.isReady else { return nil }
+    // From 90 on libvips keeps the colours' resolution.
+    return try? Raster(self).withoutMetadata().jpeg(quality: 92, isProgressive: false)
+  }
+
   private static let qualities = [90, 82, 70, 50]
 }
 

@@ -5,11 +5,15 @@ package struct Loop: Sendable {
   package let screen: Screen
   package let slides: [Slide]
   package let schoolSlide: Slide
+  /// What became of each slide that was to be shown, in the same order, those included that had to be left out.
+  package let reports: [SlideReport]
 
   /// The folder that all its files lie in, below the home page.
-  package var folder: String { "led/\(screen.id)/" }
+  package var folder: String { Self.folder(of: screen) }
 
   package var seconds: Int { slides.reduce(0) { $0 + $1.seconds } }
+
+  static func folder(of screen: Screen) -> String { "led/\(screen.id)/" }
 }
 
 /// A slide with its file's bytes, for whoever needs their number, their hash or themselves.

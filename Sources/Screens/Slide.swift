@@ -1,5 +1,8 @@
 internal import Artifacts
+package import Diagnostics
+package import Honours
 package import Pages
+internal import Photos
 package import Vietnamese
 
 /// One picture of a screen's loop, planned but not drawn yet.
@@ -10,6 +13,11 @@ package struct Slide: Sendable {
     case school
   }
 
+  package enum MediaType: String, Sendable {
+    case png = "image/png"
+    case jpeg = "image/jpeg"
+  }
+
   package let kind: Kind
   /// Whom or what it shows, for lists and feeds.
   package let title: String
@@ -17,16 +25,23 @@ package struct Slide: Sendable {
   package let text: String
   /// The absolute address of the story.
   package let link: String?
-  /// The first and the last day on which it may be shown; nil where nothing limits it.
+  /// The first and the last day on which it may be shown; nil where nothing limits it. The first can lie behind the
+  /// day of the build: a way out that cannot wait for it has to leave the slide out.
   package let from: CivilDate?
   package let until: CivilDate?
-  package let seconds: Int
-  /// Its file, at the board's exact pixels. The name holds the fingerprint: what looks different is called differently.
+  package internal(set) var seconds: Int
+  /// Its file, at the board's exact pixels, with its path below the home page. The name holds the fingerprint: what looks
+  /// different is called differently.
   package let print: Print
   package let mediaType: MediaType
+  /// The photo that it shows, if it shows one.
+  package let picture: Honours.Picture?
+  /// Where the author wrote what it shows.
+  package let place: Location
 
-  package enum MediaType: String, Sendable {
-    case png = "image/png"
-    case jpeg = "image/jpeg"
+  /// Its file's bytes, made by themselves. Slides of one photo cost less together: ``Loops/artifacts``.
+  package func draw() -> Diagnosed<[UInt8]> {
+    guard let picture else { return print.finish([]) }
+    return Print.develop([print], of: picture.photo, namedAt: place)[0]
   }
 }

@@ -31,14 +31,14 @@ enum Repository {
   }()
 
   /// What cards and posters are drawn with; not part of `theme`, because drawing takes time.
-  static let drawings = drawings(for: .site)
+  static let drawings = drawings(for: [.site])
 
-  static let certificateDrawings = drawings(for: .certificates)
+  static let certificateDrawings = drawings(for: [.certificates])
 
-  private static func drawings(for purpose: ThemeFiles.Purpose) -> ThemeFiles.Drawings {
+  private static func drawings(for purposes: Set<ThemeFiles.Purpose>) -> ThemeFiles.Drawings {
     let templates = root.appending(path: "site-templates")
     var drawings = ThemeFiles.Drawings(
-      for: purpose, fontFolder: templates.appending(path: "fonts").path, fonts: Fingerprint.of { $0.add("fonts") })
+      for: purposes, fontFolder: templates.appending(path: "fonts").path, fonts: Fingerprint.of { $0.add("fonts") })
     for path in paths(below: templates.appending(path: "drawings")) {
       drawings.layouts.append(
         (String(path.dropLast(".yaml".count)), source(templates.appending(path: "drawings/" + path))))

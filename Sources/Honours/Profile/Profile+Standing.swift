@@ -30,6 +30,16 @@ extension Profile {
     }
   }
 
+  /// The first and the last day on which screens may show this profile, of all that limits it: what the author wrote
+  /// for screens and for the site, and how long a minor's consent holds.
+  package var screenWindow: (from: CivilDate?, until: CivilDate?) {
+    let consentEnds = needsConsent ? consent?.expiresOn : nil
+    return (
+      [led?.from, publishFrom].compactMap(\.self).max(),
+      [led?.until, publishUntil, consentEnds].compactMap(\.self).min()
+    )
+  }
+
   /// Whether a reader elsewhere may be sent this profile: minors only with consent to it.
   package func mayAppear(in scope: Consent.Scope) -> Bool {
     !needsConsent || consent?.scope.contains(scope) == true

@@ -44,6 +44,8 @@ package struct LEDText: Record {
   package var places = Places()
   package var title: String?
   package var lines: [String] = []
+  /// Begins with the number.
+  package var number: String?
   package var from: CivilDate?
   package var until: CivilDate?
 
@@ -56,6 +58,12 @@ package struct LEDText: Record {
     .defaulted(
       "lines", ["dòng"], .list(of: .text(upTo: 80)), \.lines,
       Text(vi: "Các dòng nhỏ, mỗi dòng một ý.", en: "The small lines, one thought each.")),
+    .optional(
+      "number", ["con số"], .numberFirst(upTo: 80), \.number,
+      Text(
+        vi: "Một con số đáng nhớ, viết số trước: máy vẽ riêng một hình.",
+        en: "A number that matters, the number first; it gets a slide of its own."),
+      example: "82% số cây còn sống sau sáu tháng"),
     .optional(
       "from", ["từ"], .date, \.from, Text(vi: "Chiếu từ ngày.", en: "The first day on the screen."),
       example: "2025-01-20"),

@@ -17,6 +17,22 @@ extension Shape where Value == ScreenSize {
   }
 }
 
+extension Shape where Value == [Screen] {
+  /// Screens of which no two have one id.
+  static var screens: Self {
+    let list = Shape<[Screen]>.list(of: .record(Screen.self))
+    return Shape(list.form, nested: list.nested, isList: true) { node, reading in
+      guard let screens = list.read(node, &reading) else { return nil }
+      var names: [String: String] = [:]
+      for screen in screens {
+        guard let other = names.updateValue(screen.name, forKey: screen.id) else { continue }
+        reading.report(.sameID(screen.id, other, screen.name), at: screen.places["id"], about: screen.id)
+      }
+      return screens
+    }
+  }
+}
+
 extension Shape where Value == HoursOfDay {
   static var hours: Self {
     let form = Text(vi: "khoảng giờ như 06:30-18:00", en: "hours such as 06:30-18:00")
@@ -72,5 +88,17 @@ extension Diagnostic.Message {
       Text(
         vi: "Màn hình \(width) × \(height) điểm ảnh quá lớn; tối đa mỗi cạnh \(most).",
         en: "A screen of \(width) × \(height) pixels is too large; the most is \(most) on a side."))
+  }
+}
+
+extension Shape where Value == String {
+  /// Words of which the first is a number.
+  static func numberFirst(upTo limit: Int) -> Self {
+    let form = Text(
+      vi: "chữ mở đầu bằng một con số, tối đa \(limit) ký tự", en: "text that begins with a number, at most \(limit) characters")
+    return Shape(form) { text in
+      guard text.first?.isNumber == true else { return .wrong(.expected(form)) }
+      return text.count <= limit ? .value(text) : .wrong(.tooLong(text.count, limit: limit))
+    }
   }
 }

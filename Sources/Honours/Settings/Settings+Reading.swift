@@ -10,7 +10,8 @@ extension Settings {
       return Diagnosed(nil, diagnostics)
     }
     var reading = Reading(source)
-    let settings = reading.record(node, as: Settings.self)
+    var settings = reading.record(node, as: Settings.self)
+    settings?.source = source
     return Diagnosed(settings, yaml.diagnostics + reading.diagnostics)
   }
 }

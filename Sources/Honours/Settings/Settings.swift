@@ -1,9 +1,10 @@
-internal import Diagnostics
+package import Diagnostics
 internal import Vietnamese
 
 /// Everything of a particular institution: who it is, its site, its programme and its words.
 package struct Settings: Record {
   package var places = Places()
+  package var source = Source(path: "", text: "")
   package var school = School()
   package var site = SiteSettings()
   package var vocabularies = Vocabularies()
@@ -54,7 +55,7 @@ package struct Settings: Record {
       "site", ["trang"], .record(SiteSettings.self), \.site,
       Text(vi: "Trang web.", en: "The website.")),
     .defaulted(
-      "screens", ["màn hình"], .list(of: .record(Screen.self)), \.screens,
+      "screens", ["màn hình"], .screens, \.screens,
       Text(vi: "Các màn hình LED.", en: "The LED screens.")),
     .defaulted(
       "rules", ["quy tắc"], .record(Rules.self), \.rules,

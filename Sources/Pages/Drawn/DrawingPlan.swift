@@ -1,19 +1,19 @@
-internal import Artifacts
-internal import Diagnostics
-internal import Drawing
-internal import Honours
-internal import Photos
+package import Artifacts
+package import Diagnostics
+package import Drawing
+package import Honours
+package import Photos
 
 /// A drawing to be made: a layout, the words that it shows, and perhaps a photo.
-struct DrawingPlan: Sendable {
-  let drawable: Drawings.Drawable
-  let words: Values
-  let photo: DrawnPhoto?
+package struct DrawingPlan: Sendable {
+  package let drawable: Drawings.Drawable
+  package let words: Values
+  package let photo: DrawnPhoto?
 
   /// - Parameters:
   ///   - cover: the photo that the layout shows, if it shows one at all.
   ///   - encoding: `pixels` on a canvas of pixels, `jpeg` on a page.
-  init(
+  package init(
     _ drawable: Drawings.Drawable, _ words: Values, cover: Honours.Picture? = nil, focus: Recipe.Focus? = nil,
     as encoding: Recipe.Encoding = .pixels
   ) {
@@ -24,7 +24,7 @@ struct DrawingPlan: Sendable {
   }
 
   /// That of all that decides how the drawing looks.
-  var fingerprint: Fingerprint {
+  package var fingerprint: Fingerprint {
     Fingerprint.of { builder in
       builder.add(drawable.fingerprint)
       builder.add(words)
@@ -35,7 +35,7 @@ struct DrawingPlan: Sendable {
   /// The file that it becomes.
   ///
   /// - Parameter file: makes the file's bytes from all that the layout shows.
-  func print(
+  package func print(
     at path: String, _ fingerprint: Fingerprint,
     file: @Sendable @escaping (Layout, Values) -> Diagnosed<[UInt8]>
   ) -> Print {
@@ -48,11 +48,11 @@ struct DrawingPlan: Sendable {
 }
 
 /// The photo of a drawing, cut to the box that shows it, and never enlarged.
-struct DrawnPhoto: Sendable {
-  let picture: Honours.Picture
+package struct DrawnPhoto: Sendable {
+  package let picture: Honours.Picture
   /// The name by which the layout asks for it.
-  let value: String
-  let recipe: Recipe
+  package let value: String
+  package let recipe: Recipe
 
   init(
     _ picture: Honours.Picture, for need: Layout.PictureNeed, around focus: Recipe.Focus?,
@@ -73,7 +73,7 @@ struct DrawnPhoto: Sendable {
 
 extension FingerprintBuilder {
   /// Adds all that a layout can see of the values, names in order.
-  mutating func add(_ values: Values) {
+  package mutating func add(_ values: Values) {
     add(values.names)
     for name in values.names {
       switch values[name] {

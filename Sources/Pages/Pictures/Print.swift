@@ -36,7 +36,7 @@ extension Print {
   /// The prints of one photo as artifacts: those that have to be made are made in one go, with one decoding.
   ///
   /// - Parameter place: where the photo was named, should it have vanished meanwhile.
-  static func artifacts(_ prints: [Print], of photo: Photo, namedAt place: Location) -> [Artifact] {
+  package static func artifacts(_ prints: [Print], of photo: Photo, namedAt place: Location) -> [Artifact] {
     let batch = Batch { numbers in develop(numbers.map { prints[$0] }, of: photo, namedAt: place) }
     return prints.enumerated().map { number, print in
       Artifact(
@@ -45,7 +45,8 @@ extension Print {
     }
   }
 
-  private static func develop(
+  /// The bytes of the prints of one photo, made with one decoding.
+  package static func develop(
     _ prints: [Print], of photo: Photo, namedAt place: Location
   ) -> [Diagnosed<[UInt8]>] {
     do throws(PhotoFault) {

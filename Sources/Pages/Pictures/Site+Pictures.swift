@@ -1,7 +1,7 @@
 internal import Artifacts
 internal import Catalogue
 internal import Diagnostics
-internal import Honours
+package import Honours
 internal import Markdown
 internal import Photos
 
@@ -26,7 +26,7 @@ extension Site {
     }
   }
 
-  func shownCover(of profile: Profile) -> Honours.Picture? {
+  package func shownCover(of profile: Profile) -> Honours.Picture? {
     catalogue.settings.site.showsPhotos ? profile.cover : nil
   }
 

@@ -22,7 +22,7 @@ package struct Theme: Sendable {
   /// The published name of each asset, nested by folder and ending: `assets.style.css`.
   let assetNames: Object
   /// Nil where nothing is drawn.
-  let drawings: Drawings?
+  package let drawings: Drawings?
   private let fingerprints: [String: Fingerprint]
 
   /// Compiles a theme; with an error no site can be made with it.

@@ -15,11 +15,13 @@ package struct ThemeFiles: Sendable {
     /// Cards and posters.
     case site
     case certificates
+    /// Slides.
+    case screens
   }
 
   /// What something is drawn with.
   package struct Drawings: Sendable {
-    let purpose: Purpose
+    let purposes: Set<Purpose>
     /// By the name under which they are asked for: their path below `drawings/` without its ending.
     package var layouts: [(name: String, source: Source)] = []
     /// The absolute path of the folder of fonts, whose files are opened while something is drawn.
@@ -27,8 +29,8 @@ package struct ThemeFiles: Sendable {
     /// The fingerprint of the font files' names and bytes.
     package var fonts: Fingerprint
 
-    package init(for purpose: Purpose = .site, fontFolder: String, fonts: Fingerprint) {
-      self.purpose = purpose
+    package init(for purposes: Set<Purpose> = [.site], fontFolder: String, fonts: Fingerprint) {
+      self.purposes = purposes
       self.fontFolder = fontFolder
       self.fonts = fonts
     }

@@ -5,23 +5,24 @@ internal import YAML
 /// The words that readers see, from `strings/vi.yaml`.
 package struct Words: Sendable {
   /// A word that the program itself puts on pages: `label.…` in the file.
-  enum Label: String, CaseIterable {
+  package enum Label: String, CaseIterable {
     case home, collective, individual, collectives, individuals, rolls, roll, fields, levels, level
     case movements, units, all, table, search, description
     case cardOfStory, inPhoto, cardOfSite, rollTitle, recognised, decision, collectiveCount, individualCount
+    case schoolYear, onScreens, rollOfHonour, readOn, scanToRead, thanks
     case certificate, certificateOfYear, certificateOfPeriod, byDecision, certificateNumber
   }
 
   let view: Object
   private let labels: [String: String]
 
-  subscript(label: Label) -> String { labels[label.rawValue] ?? label.rawValue }
+  package subscript(label: Label) -> String { labels[label.rawValue] ?? label.rawValue }
 
   /// What a table is called for those who cannot see it.
   package var tableLabel: String { self[.table] }
 
   /// A label with a name in the place of its `{}`.
-  func fill(_ label: Label, with name: String) -> String {
+  package func fill(_ label: Label, with name: String) -> String {
     self[label].replacing("{}", with: name)
   }
 

@@ -1,5 +1,5 @@
 internal import Catalogue
-internal import Honours
+package import Honours
 internal import Mustache
 internal import Vietnamese
 
@@ -30,7 +30,7 @@ extension Site {
   }
 
   /// The award of the highest level; of several, the one named first.
-  func highestAward(of profile: Profile) -> Award? {
+  package func highestAward(of profile: Profile) -> Award? {
     let levels = catalogue.settings.vocabularies.levels
     func rank(_ award: Award) -> Int { award.level.map { levels.rank(of: $0.id) } ?? -1 }
     return profile.awards.reduce(nil) { best, award in

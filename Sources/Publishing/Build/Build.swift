@@ -3,6 +3,7 @@ internal import Catalogue
 internal import Diagnostics
 internal import Honours
 internal import Pages
+internal import Screens
 package import Vietnamese
 
 /// A site as the command names it: the folders as they were typed.
@@ -56,7 +57,9 @@ package struct Build: Sendable {
       let notes = PhotoNotes.open(in: folders.ownFolder, maker: version)
       guard let site = try await read(folders, notes, &report, progress) else { return report }
       progress(.planning)
-      let artifacts = site.artifacts
+      let loops = Loops.plan(site, on: today)
+      report.diagnostics += loops.diagnostics
+      let artifacts = site.artifacts + loops.value.artifacts
       switch goal {
       case .check:
         report.diagnostics += await complaints(of: artifacts, published: Ledger.look(folders), progress)
@@ -86,7 +89,7 @@ package struct Build: Sendable {
     let templates = try InputFolder.open(folders.templates, typed: location.templates)
     let reader = ContentReader(contentFolder, notes)
     let settings = reader.settings()
-    let theme = ThemeReader(folder: templates).theme(drawing: settings.value?.site.draws ?? true ? .site : nil)
+    let theme = ThemeReader(folder: templates).theme(drawing: settings.value?.drawn ?? [.site, .screens])
     report.diagnostics += theme.diagnostics + settings.diagnostics
     guard let theme = theme.value, let settings = settings.value, !report.hasErrors else { return nil }
     let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs) {
@@ -115,6 +118,13 @@ package struct Build: Sendable {
       }
     }
     return found.flatMap { $0 } + claims.complaints(in: location.output)
+  }
+}
+
+extension Settings {
+  /// What the site's theme has to be able to draw.
+  fileprivate var drawn: Set<ThemeFiles.Purpose> {
+    Set((site.draws ? [.site] : []) + (screens.isEmpty ? [] : [.screens]))
   }
 }
 

@@ -66,7 +66,7 @@ package struct CertificateIssue: Sendable {
     let templates = try InputFolder.open(folders.templates, typed: location.templates)
     let reader = ContentReader(contentFolder, PhotoNotes.open(in: folders.ownFolder, maker: version))
     let settings = reader.settings()
-    let theme = ThemeReader(folder: templates).theme(drawing: .certificates)
+    let theme = ThemeReader(folder: templates).theme(drawing: [.certificates])
     report.build.diagnostics += theme.diagnostics + settings.diagnostics + reader.certificateGaps(in: settings.value)
     guard let theme = theme.value, let settings = settings.value, !report.build.hasErrors else { return nil }
     let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs) {

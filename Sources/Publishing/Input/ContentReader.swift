@@ -9,6 +9,10 @@ struct ContentReader: Sendable {
   /// How large a text file may be: a story is some kilobytes.
   static let textLimit = 2 << 20
 
+  /// What screens announce.
+  private static let announcements = "man-hinh"
+  private static let folders = ["guong", "trang", announcements]
+
   let folder: InputFolder
   let pictures: PictureShelf
 
@@ -31,7 +35,7 @@ struct ContentReader: Sendable {
   func content(
     _ settings: Settings, tableLabel: String, jobs: Int, progress: @escaping @Sendable (Int, Int) -> Void
   ) async -> Diagnosed<SiteContent> {
-    let (tally, total) = (Tally(), folder.texts(below: "guong").count + folder.texts(below: "trang").count)
+    let (tally, total) = (Tally(), Self.folders.reduce(0) { $0 + folder.texts(below: $1).count })
     let isRead: @Sendable () -> Void = { progress(tally.next(), total) }
     let profiles = await files(below: "guong", tableLabel, jobs, isRead) { path, source in
       Profile.read(source, fileName: InputFolder.name(of: path), settings: settings, tableLabel: tableLabel) {
@@ -43,13 +47,19 @@ struct ContentReader: Sendable {
         pictures.find($0, beside: path)
       }
     }
+    let announcements = await files(below: Self.announcements, tableLabel, jobs, isRead) { path, source in
+      Announcement.read(source, fileName: InputFolder.name(of: path), settings: settings)
+    }
     let content = SiteContent(
       settings: settings, profiles: profiles.compactMap(\.read.value), pages: pages.compactMap(\.read.value),
+      announcements: announcements.compactMap(\.read.value),
       unreadable: profiles.compactMap(\.nameOfUnreadable) + pages.compactMap(\.nameOfUnreadable),
       faultyTexts: profiles.compactMap(\.faultyText) + pages.compactMap(\.faultyText))
-    let unread = ["guong", "trang"].flatMap { folder.obstacles(below: $0) + strangers(below: $0) }
+    let unread = Self.folders.flatMap { folder.obstacles(below: $0) + strangers(below: $0) }
     return Diagnosed(
-      content, profiles.flatMap(\.read.diagnostics) + pages.flatMap(\.read.diagnostics) + unread)
+      content,
+      profiles.flatMap(\.read.diagnostics) + pages.flatMap(\.read.diagnostics)
+        + announcements.flatMap(\.read.diagnostics) + unread)
   }
 
   private func strangers(below name: String) -> [Diagnostic] {

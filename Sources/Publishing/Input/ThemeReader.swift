@@ -16,8 +16,8 @@ struct ThemeReader {
 
   /// The compiled theme; nil when a file of it could not be read.
   ///
-  /// - Parameter purpose: what is drawn with it; nil when nothing is.
-  func theme(drawing purpose: ThemeFiles.Purpose?) -> Diagnosed<Theme?> {
+  /// - Parameter purposes: what is drawn with it.
+  func theme(drawing purposes: Set<ThemeFiles.Purpose>) -> Diagnosed<Theme?> {
     let strings = folder.source(at: "strings/vi.yaml", limit: Self.templateLimit)
     guard let words = strings.value else { return Diagnosed(nil, strings.diagnostics) }
     var files = ThemeFiles(strings: words)
@@ -33,8 +33,8 @@ struct ThemeReader {
       diagnostics += asset.diagnostics
       if let asset = asset.value { files.assets.append(asset) }
     }
-    if let purpose {
-      let drawings = drawings(for: purpose)
+    if !purposes.isEmpty {
+      let drawings = drawings(for: purposes)
       diagnostics += drawings.diagnostics
       files.drawings = drawings.value
     }
@@ -43,7 +43,7 @@ struct ThemeReader {
     return Diagnosed(theme.value, theme.diagnostics + diagnostics)
   }
 
-  private func drawings(for purpose: ThemeFiles.Purpose) -> Diagnosed<ThemeFiles.Drawings> {
+  private func drawings(for purposes: Set<ThemeFiles.Purpose>) -> Diagnosed<ThemeFiles.Drawings> {
     let fonts = folder.paths(below: "fonts").filter { path in Self.fontEndings.contains { path.hasSuffix($0) } }
     var diagnostics: [Diagnostic] = []
     let fingerprint = Fingerprint.of { builder in
@@ -56,7 +56,7 @@ struct ThemeReader {
         }
       }
     }
-    var drawings = ThemeFiles.Drawings(for: purpose, fontFolder: folder.path + "/fonts", fonts: fingerprint)
+    var drawings = ThemeFiles.Drawings(for: purposes, fontFolder: folder.path + "/fonts", fonts: fingerprint)
     for path in folder.paths(below: "drawings") where path.hasSuffix(Self.layoutEnding) {
       let read = folder.source(at: path, limit: Self.templateLimit)
       diagnostics += read.diagnostics

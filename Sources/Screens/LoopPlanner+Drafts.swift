@@ -1,0 +1,193 @@
+internal import Catalogue
+internal import Diagnostics
+internal import Drawing
+internal import Honours
+internal import Pages
+internal import Vietnamese
+
+// What each kind of slide says.
+extension LoopPlanner {
+  private var settings: Settings { site.catalogue.settings }
+  private var words: Words { site.words }
+  private var school: Values.Value { .text(settings.school.shortName) }
+
+  var schoolDraft: SlideDraft {
+    let school = settings.school
+    return SlideDraft(
+      kind: .school, stem: "truong", title: school.name,
+      versions: [
+        .init(layout: .school, values: ["title": .text(school.name), "deed": .text(settings.site.title)]),
+        .init(layout: .school, values: ["title": .text(school.name)]),
+        .init(layout: .school, values: ["title": .text(school.shortName)]),
+      ], place: place(of: "name"))
+  }
+
+  func openingDraft(of exemplars: [Profile]) -> SlideDraft {
+    let title = settings.site.title
+    return SlideDraft(
+      kind: .opening, stem: "mo-dau", title: title,
+      versions: [
+        .init(
+          layout: .opening, values: ["title": .text(title), "deed": .text(years(of: exemplars)), "school": school]),
+        .init(layout: .opening, values: ["title": .text(title)]),
+      ], place: place(of: "name"))
+  }
+
+  /// The school year in which they were honoured, or the years from the first to the last.
+  private func years(of exemplars: [Profile]) -> String {
+    let years = exemplars.map(\.honourYear)
+    guard let first = years.min(), let last = years.max() else { return "" }
+    return first == last ? words.fill(.schoolYear, with: first.label) : "\(first.start)–\(last.start + 1)"
+  }
+
+  var closingDraft: SlideDraft {
+    let title = settings.site.tagline ?? words[.thanks]
+    return SlideDraft(
+      kind: .closing, stem: "ket", title: title,
+      versions: [
+        .init(layout: .closing, values: ["title": .text(title), "school": school]),
+        .init(layout: .closing, values: ["title": .text(words[.thanks]), "school": school]),
+        .init(layout: .closing, values: ["title": .text(words[.thanks])]),
+      ], place: place(of: "name"))
+  }
+
+  var readingDraft: SlideDraft? {
+    guard planner.shows(.reading) else { return nil }
+    let url = settings.site.url.absolute("")
+    let values: Values = [
+      "title": .text(words[.readOn]), "deed": .text(words[.scanToRead]), "qr": .text(url), "school": school,
+    ]
+    return SlideDraft(
+      kind: .reading, stem: "doc-tiep", title: words[.readOn],
+      versions: [.init(layout: .reading, values: values)], link: url, place: place(of: "name"))
+  }
+
+  func draft(of announcement: Announcement) -> SlideDraft {
+    let (title, place) = (announcement.title, announcement.location(of: "title"))
+    func version(_ lines: [String]) -> SlideDraft.Version {
+      .init(
+        layout: .announcement,
+        values: Values(
+          ["title": .text(title), "deed": .text(lines.joined(separator: "\n")), "school": school],
+          places: ["title": place, "deed": announcement.location(of: "lines")]))
+    }
+    // Half an announcement is none: only a strip does with the large line alone.
+    let lines = planner.shape == .strip ? [] : announcement.lines
+    return SlideDraft(
+      kind: .announcement, stem: announcement.slug, title: title, versions: [version(lines)],
+      from: announcement.from, until: announcement.until, place: place)
+  }
+}
+
+// MARK: The honoured
+
+extension LoopPlanner {
+  func draft(of profile: Profile) -> SlideDraft {
+    let kind: Slide.Kind = profile.kind == .collective ? .collective : .person
+    let cover = planner.shape == .strip ? nil : site.shownCover(of: profile)
+    return draft(kind, of: profile, title: profile.name, versions: versions(of: profile, cover != nil), cover)
+  }
+
+  private func versions(of profile: Profile, _ hasPhoto: Bool) -> [SlideDraft.Version] {
+    let withPhoto: SlideLayout = profile.kind == .collective ? .collective : .person
+    if planner.shape == .strip {
+      let honour = site.highestAward(of: profile)?.title ?? words[.recognised]
+      return [
+        version(.person, of: profile, lines: [honour]), version(.person, of: profile, lines: [words[.recognised]]),
+        version(.name, of: profile, lines: []),
+      ]
+    }
+    let led = profile.led?.lines ?? []
+    let lines = led.isEmpty ? [profile.summary] : Array(led.prefix(3))
+    let fewer = lines.count > 1 ? [[lines[0]]] : []
+    func versions(_ layout: SlideLayout) -> [SlideDraft.Version] {
+      let named = ([lines] + fewer).map { version(layout, of: profile, lines: $0, named: true) }
+      return named + [version(layout, of: profile, lines: fewer.first ?? lines)]
+    }
+    let pictured = versions(withPhoto) + [version(withPhoto, of: profile, lines: [])]
+    return (hasPhoto ? pictured : []) + versions(.words) + [version(.name, of: profile, lines: [])]
+  }
+
+  /// - Parameter named: whether the school's name stands on it too.
+  private func version(
+    _ layout: SlideLayout, of profile: Profile, lines: [String], named: Bool = false
+  ) -> SlideDraft.Version {
+    var values = Values(
+      ["title": .text(largeLine(of: profile)), "deed": .text(lines.joined(separator: "\n"))], places: places(of: profile))
+    if named { values["school"] = school }
+    return .init(layout: layout, values: values)
+  }
+
+  /// The name, or what the author wants to stand large in its place: “Cô Hà Thị Thanh Tâm”.
+  private func largeLine(of profile: Profile) -> String { profile.led?.title ?? profile.name }
+
+  private func places(of profile: Profile) -> [String: Location] {
+    let led = profile.led?.places
+    let lines = profile.led.map { $0.lines.isEmpty } ?? true ? nil : led?["lines"]
+    let title = profile.led?.title == nil ? nil : led?["title"]
+    return [
+      "title": title.map { profile.source.location($0) } ?? profile.location(of: "name"),
+      "deed": lines.map { profile.source.location($0) } ?? profile.location(of: "summary"),
+    ]
+  }
+
+  private func draft(
+    _ kind: Slide.Kind, of profile: Profile, title: String, versions: [SlideDraft.Version],
+    _ cover: Honours.Picture? = nil, at place: Location? = nil
+  ) -> SlideDraft {
+    let window = profile.screenWindow
+    return SlideDraft(
+      kind: kind, stem: profile.slug, title: title, versions: versions, cover: cover, focus: profile.focus,
+      link: settings.site.url.absolute(Address.story(profile.slug)), from: window.from, until: window.until,
+      place: place ?? profile.location(of: profile.led == nil ? "name" : "led"))
+  }
+
+  func quotationDraft(of profile: Profile) -> SlideDraft? {
+    guard planner.shows(.quotation), let quote = profile.quote else { return nil }
+    let place = profile.source.location(quote.places["text"])
+    let values = Values(
+      [
+        "title": .text("“\(quote.text)”"), "by": .text(quote.by ?? largeLine(of: profile)), "school": school,
+      ], places: ["title": place, "by": profile.source.location(quote.places["by"])])
+    return draft(
+      .quotation, of: profile, title: "“\(quote.text)”", versions: [.init(layout: .quotation, values: values)], at: place)
+  }
+
+  func numberDraft(of profile: Profile) -> SlideDraft? {
+    guard planner.shows(.number), let led = profile.led, let number = led.number else { return nil }
+    let place = profile.source.location(led.places["number"])
+    let (figure, meaning) = Self.parts(of: number)
+    let values = Values(
+      [
+        "number": .text(figure), "title": .text(meaning), "by": .text(largeLine(of: profile)), "school": school,
+      ], places: ["number": place, "title": place])
+    return draft(
+      .number, of: profile, title: number, versions: [.init(layout: .number, values: values)], at: place)
+  }
+
+  /// The number with its unit, which is short, and what it counts.
+  private static func parts(of text: String) -> (figure: String, meaning: String) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    guard let first = words.first else { return (text, "") }
+    let unit = words.dropFirst().first.map { units.contains(String($0)) } ?? false
+    let count = unit ? 2 : 1
+    let figure = unit ? "\(first)\u{A0}\(words[1])" : String(first)
+    return (figure, words.dropFirst(count).joined(separator: " "))
+  }
+
+  private static let units: Set = ["%", "kg", "g", "m", "km", "cm", "mm", "ha", "l", "tấn", "tạ", "tỉ", "tỷ", "triệu"]
+
+  func rollDraft(of names: [Profile], page: Int, of pages: Int) -> SlideDraft {
+    let title = words[.rollOfHonour]
+    let rows = names.map { Values(["name": .text($0.name)], places: ["name": $0.location(of: "name")]) }
+    var values: Values = ["title": .text(title), "lines": .rows(rows), "school": school]
+    if pages > 1 { values["page"] = .text("\(page)/\(pages)") }
+    let windows = names.map(\.screenWindow)
+    let number = pages > 1 ? " \(page)/\(pages)" : ""
+    return SlideDraft(
+      kind: .roll, stem: "bang-vang-\(page)", title: names.count == 1 ? names[0].name : title + number,
+      versions: [.init(layout: .roll, values: values)],
+      from: windows.compactMap(\.from).max(), until: windows.compactMap(\.until).min(),
+      place: names.count == 1 ? names[0].location(of: "name") : place(of: "name"))
+  }
+}

@@ -1,0 +1,28 @@
+internal import Diagnostics
+internal import Drawing
+internal import Honours
+internal import Pages
+internal import Photos
+internal import Vietnamese
+
+/// What a slide is to show, before it is known whether it can be read.
+struct SlideDraft {
+  let kind: Slide.Kind
+  /// What its file is called, without the fingerprint: ASCII.
+  let stem: String
+  /// Whom or what it shows.
+  let title: String
+  /// From the richest to the simplest.
+  let versions: [Version]
+  var cover: Honours.Picture?
+  var focus: Recipe.Focus?
+  var link: String?
+  var from: CivilDate?
+  var until: CivilDate?
+  let place: Location
+
+  struct Version {
+    let layout: SlideLayout
+    let values: Values
+  }
+}

@@ -1,0 +1,131 @@
+internal import Artifacts
+internal import Diagnostics
+internal import Drawing
+internal import Honours
+internal import Pages
+internal import Photos
+
+/// Finds the layout in which a draft can be read on one screen.
+struct SlidePlanner {
+  let screen: Screen
+  let shape: BoardShape
+  let legibility: Legibility
+  private let canvas: Canvas
+  private let drawings: Drawings?
+  private let readable: [Legibility.Standard: [SlideLayout: Drawings.Drawable]]
+
+  init(_ screen: Screen, _ drawings: Drawings?) {
+    self.screen = screen
+    self.drawings = drawings
+    let (size, legibility) = (screen.size, Legibility(screen: screen))
+    let shape = BoardShape(width: size.width, height: size.height)
+    let canvas = Canvas.pixels(size.width, size.height)
+    var readable: [Legibility.Standard: [SlideLayout: Drawings.Drawable]] = [:]
+    for standard in Legibility.Standard.allCases {
+      for layout in shape.layouts {
+        readable[standard, default: [:]][layout] = drawings?[.slide(layout, on: shape)]?.fitted(
+          to: canvas, leastCapitals: legibility.leastCapitals(standard))
+      }
+    }
+    (self.legibility, self.shape, self.canvas, self.readable) = (legibility, shape, canvas, readable)
+  }
+
+  func shows(_ layout: SlideLayout) -> Bool { shape.layouts.contains(layout) }
+
+  /// A draft in the first version that can be read, and how legible it is; else why its simplest version cannot.
+  func plan(_ draft: SlideDraft) -> Diagnosed<Result<PlannedSlide, Shortfall>> {
+    var shortfall = Shortfall.faultyLayout(Text(vi: "không có bố cục", en: "there is no layout"))
+    for version in draft.versions {
+      for standard in Legibility.Standard.allCases {
+        guard let drawable = readable[standard]?[version.layout] else { continue }
+        let planned = plan(draft, version, drawable)
+        switch planned.value {
+        case .success: return planned
+        case .failure(let found): shortfall = found
+        }
+      }
+    }
+    return Diagnosed(.failure(shortfall))
+  }
+
+  /// A draft in its simplest version, whether it can be read or not; nil when it cannot even be drawn.
+  func planAnyway(_ draft: SlideDraft) -> PlannedSlide? {
+    for version in draft.versions.reversed() {
+      guard let drawable = drawings?[.slide(version.layout, on: shape)]?.fitted(to: canvas, leastCapitals: 0) else {
+        continue
+      }
+      let plan = DrawingPlan(drawable, version.values, cover: draft.cover, focus: draft.focus)
+      return PlannedSlide(draft, plan, drawable.layout.measures(plan.measured).value, version.layout, self)
+    }
+    return nil
+  }
+
+  /// How many rows of a list one slide of a layout has room for.
+  func rowCapacity(of version: SlideDraft.Version) -> Int {
+    readable[.recommended]?[version.layout]?.layout.rowCapacity(version.values) ?? 0
+  }
+
+  private func plan(
+    _ draft: SlideDraft, _ version: SlideDraft.Version, _ drawable: Drawings.Drawable
+  ) -> Diagnosed<Result<PlannedSlide, Shortfall>> {
+    let plan = DrawingPlan(drawable, version.values, cover: draft.cover, focus: draft.focus)
+    let measures = drawable.layout.measures(plan.measured)
+    if let shortfall = shortfall(of: measures, plan, draft) { return Diagnosed(.failure(shortfall)) }
+    let planned = PlannedSlide(draft, plan, measures.value, version.layout, self)
+    return Diagnosed(.success(planned), measures.diagnostics)
+  }
+
+  private func shortfall(
+    of measured: Diagnosed<[TextMeasure]>, _ plan: DrawingPlan, _ draft: SlideDraft
+  ) -> Shortfall? {
+    if let text = measured.value.first(where: \.isShortened) {
+      let place = measured.diagnostics.first { $0.message.isOfShortenedText(text.text) }?.location
+      return .noRoom(text.text, place.flatMap { $0.path.hasSuffix(".md") ? $0 : nil } ?? draft.place)
+    }
+    if measured.diagnostics.contains(where: \.message.isOfCode) { return .noRoomForCode }
+    if let error = measured.diagnostics.first(where: \.isError) { return .faultyLayout(error.message.text) }
+    // Every layout sets its chief words in a box of this name.
+    guard measured.value.contains(where: { $0.box == "title" || $0.box == "number" }) else {
+      return .noLetters(draft.place)
+    }
+    for text in measured.value {
+      if text.contrast < Legibility.leastContrast || text.pitch < Legibility.leastPitch * text.size - 1e-6 {
+        return .faultyLayout(.tooFaint(text.box))
+      }
+    }
+    let syllables = measured.value.spokenSyllables
+    if legibility.secondsNeeded(for: syllables) > Double(legibility.longest) {
+      return .tooLong(
+        syllables: syllables, most: legibility.syllables(in: legibility.longest), seconds: legibility.longest)
+    }
+    let brightness = plan.drawable.layout.brightness(plan.measured) ?? 0
+    return brightness > Legibility.mostBrightness ? .faultyLayout(.tooBright(brightness)) : nil
+  }
+}
+
+extension [TextMeasure] {
+  /// The syllables that are new on this slide: the school's name stands on all of them.
+  var spokenSyllables: Int {
+    filter { $0.box != "school" }.reduce(0) { $0 + Legibility.syllables(of: $1.text) }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate func isOfShortenedText(_ text: String) -> Bool { code == "GS853" }
+  /// A QR code that does not fit, or cannot hold the address.
+  fileprivate var isOfCode: Bool { code == "GS854" || code == "GS855" }
+}
+
+extension Text {
+  fileprivate static func tooFaint(_ box: String) -> Text {
+    Text(
+      vi: "chữ ở ô “\(box)” của bố cục chưa đủ tương phản (7:1) hoặc các dòng quá sát",
+      en: "the layout's box “\(box)” has a contrast below 7:1, or its lines stand too close")
+  }
+
+  fileprivate static func tooBright(_ brightness: Double) -> Text {
+    let percent = Int((100 * brightness).rounded())
+    return Text(
+      vi: "bố cục sáng \(percent)%, quá mức 30%", en: "the layout gives \(percent)% of a white board's light; the most is 30%")
+  }
+}
