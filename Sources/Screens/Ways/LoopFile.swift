@@ -1,5 +1,5 @@
-package import Artifacts
-package import Diagnostics
+internal import Artifacts
+internal import Diagnostics
 internal import Pages
 
 /// A loop with the bytes of all its slides.
