@@ -116,12 +116,27 @@ import Testing
     try site.write("không phải sổ", to: ".guongsang/photos.sqlite")
     let report = await site.build()
     #expect(report.found == [] && report.outcome?.written == [])
+    // And they are whole again.
+    #expect(try site.places(of: "SQLite format 3").contains(".guongsang/photos.sqlite"))
+    #expect(try site.places(of: "không phải sổ") == [])
   }
 
   @Test func nothingIsKeptOfAPhotoThatIsNotShown() async throws {
     try site.photo("content/guong/2024-2025/zqx.jpg")
     try site.profile("a", BuildSite.teacher(more: "ảnh: zqx.jpg\nmô tả ảnh: Lớp học"))
     await site.build()
+    #expect(try site.places(of: "zqx").contains(".guongsang/photos.sqlite"))
+    try site.profile("a", BuildSite.teacher(status: "thu hồi", more: "ảnh: zqx.jpg\nmô tả ảnh: Lớp học"))
+    await site.build()
+    #expect(try site.places(of: "zqx") == [])
+  }
+
+  /// Also when no other photo is shown, so that nothing new has to be noted.
+  @Test(arguments: [false, true]) func nothingIsKeptOfItInNotesThatAreNotRead(areDamaged: Bool) async throws {
+    try site.photo("content/guong/2024-2025/zqx.jpg")
+    try site.profile("a", BuildSite.teacher(more: "ảnh: zqx.jpg\nmô tả ảnh: Lớp học"))
+    await site.build(version: "older")
+    if areDamaged { try site.write("zqx", to: ".guongsang/photos.sqlite") }
     #expect(try site.places(of: "zqx").contains(".guongsang/photos.sqlite"))
     try site.profile("a", BuildSite.teacher(status: "thu hồi", more: "ảnh: zqx.jpg\nmô tả ảnh: Lớp học"))
     await site.build()

@@ -31,12 +31,12 @@ final class BuildSite: Sendable {
   @discardableResult
   func build(
     jobs: Int = 2, clean: Bool = false, strictly: Bool = false, on day: CivilDate = BuildSite.day,
-    beside other: String? = nil, output: String? = nil
+    beside other: String? = nil, output: String? = nil, version: String = "test"
   ) async -> BuildReport {
     let location = SiteLocation(
       site: other ?? root, content: root + "/content", templates: templates,
       output: output ?? (other ?? root) + "/public")
-    return await Build(location, on: day, jobs: jobs, version: "test").run(
+    return await Build(location, on: day, jobs: jobs, version: version).run(
       .publish(strictly: strictly, clean: clean))
   }
 

@@ -1,4 +1,5 @@
 internal import Artifacts
+internal import Glibc
 internal import Photos
 
 extension PhotoNotes {
@@ -15,10 +16,14 @@ extension PhotoNotes {
   /// - Parameter maker: what made them: others may see photos differently.
   static func open(in folder: String, maker: String) -> PhotoNotes {
     var notes: [String: Note] = [:]
+    var hasRemains = false
     do throws(DatabaseFailure) {
       let database = try Database(reading: folder + "/" + fileName)
-      try database.each("SELECT * FROM photo WHERE maker = ?", .text(maker)) { row in
-        guard let format = Format(rawValue: row.text(6)) else { return }
+      try database.each("SELECT * FROM photo") { row in
+        guard row.text(1) == maker, let format = Format(rawValue: row.text(6)) else {
+          hasRemains = true
+          return
+        }
         notes[row.text(0)] = Note(
           stamp: FileStamp(size: row.integer(2), modified: row.integer(3)), fingerprint: row.fingerprint(4),
           format: format, size: PixelSize(width: row.integer(7), height: row.integer(8)), pages: row.integer(9),
@@ -26,17 +31,25 @@ extension PhotoNotes {
       }
     } catch {
       // As if there were none: they only save time.
-      return PhotoNotes()
+      return PhotoNotes(hasRemains: error.kind == .damaged)
     }
-    return PhotoNotes(notes)
+    return PhotoNotes(notes, hasRemains: hasRemains)
   }
 
-  /// Writes the notes on the photos that are shown, if they changed. What is deleted is overwritten, so that no name or picture stays of a
-  /// story that was withdrawn.
+  /// Writes the notes on the photos that are shown, if they changed. What is deleted is overwritten, so that no name
+  /// or picture stays of a story that was withdrawn.
   func keep(in folder: String, maker: String, showing photos: Set<String>) {
     guard let notes = changed(showing: photos) else { return }
-    // A note that could not be kept costs time at the next build, and nothing else.
-    try? Self.write(notes, to: folder + "/" + Self.fileName, maker)
+    let path = folder + "/" + Self.fileName
+    do throws(DatabaseFailure) {
+      try Self.write(notes, to: path, maker)
+    } catch {
+      // A note that could not be kept costs time at the next build, and nothing else.
+      guard error.kind == .damaged else { return }
+      unsafe unlink(path)
+      unsafe unlink(path + "-journal")
+      try? Self.write(notes, to: path, maker)
+    }
   }
 
   private static func write(_ notes: [String: Note], to path: String, _ maker: String) throws(DatabaseFailure) {

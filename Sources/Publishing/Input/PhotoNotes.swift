@@ -18,10 +18,13 @@ final class PhotoNotes: Sendable {
 
   /// By the photos' absolute paths.
   private let known: [String: Note]
+  /// Whether the file of notes holds something else too: notes of another maker, or what cannot be read.
+  private let hasRemains: Bool
   private let used = Mutex<[String: Note]>([:])
 
-  init(_ known: [String: Note] = [:]) {
+  init(_ known: [String: Note] = [:], hasRemains: Bool = false) {
     self.known = known
+    self.hasRemains = hasRemains
   }
 
   /// The note on the photo at `path`, unless its file changed; it stays for the next build.
@@ -35,9 +38,10 @@ final class PhotoNotes: Sendable {
     used.withLock { $0[path] = note }
   }
 
-  /// What is worth keeping when these photos are shown; nil when it is what was known already.
+  /// What is worth keeping when these photos are shown; nil when it is what was known already, and nothing else is
+  /// in the file.
   func changed(showing photos: Set<String>) -> [String: Note]? {
     let notes = used.withLock { used in used.filter { photos.contains($0.key) } }
-    return notes == known ? nil : notes
+    return notes == known && !hasRemains ? nil : notes
   }
 }
