@@ -117,6 +117,17 @@ import Testing
     #expect(await site.build().outcome?.made == count + 2 + 2 + 1 + 1)
   }
 
+  @Test func aFontOfAnyEndingCounts() async throws {
+    let site = try site(ownTemplates: true)
+    let font = "site-templates/fonts/Inter-Regular."
+    let bytes = try Data(contentsOf: URL(filePath: site.root + "/" + font + "otf"))
+    try site.remove(font + "otf")
+    try site.write(bytes, to: font + "OTF")
+    await site.build()
+    try site.write(bytes + [0], to: font + "OTF")
+    #expect(await site.build().outcome?.made ?? 0 >= 9)
+  }
+
   @Test func aTextThatIsTooLongIsAWarningAtItsLine() async throws {
     let site = try site(posters: "không")
     try site.edit("content/guong/2024-2025/b.md") {

@@ -10,7 +10,6 @@ struct ThemeReader {
   /// Scripts that are put into pages; templates too, though most have no tags.
   private static let scriptEnding = ".js"
   private static let layoutEnding = ".yaml"
-  private static let fontEndings = [".ttf", ".otf"]
 
   let folder: InputFolder
 
@@ -44,7 +43,8 @@ struct ThemeReader {
   }
 
   private func drawings(for purposes: Set<ThemeFiles.Purpose>) -> Diagnosed<ThemeFiles.Drawings> {
-    let fonts = folder.paths(below: "fonts").filter { path in Self.fontEndings.contains { path.hasSuffix($0) } }
+    // A file's bytes make it a font, whatever its name ends with.
+    let fonts = folder.paths(below: "fonts")
     var diagnostics: [Diagnostic] = []
     let fingerprint = Fingerprint.of { builder in
       for path in fonts {
