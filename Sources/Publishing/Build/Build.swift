@@ -112,7 +112,7 @@ package struct Build: Sendable {
     let doubtful = claims.artifacts.filter { !isKnown || known.rows[$0.path]?.fingerprint != $0.fingerprint }
     let (tally, total) = (Tally(), doubtful.count)
     let found = await inParallel(BatchWork.pieces(doubtful), jobs: jobs, chunk: 4) { piece in
-      piece.flatMap { artifact in
+      BatchWork.sharing(piece).flatMap { artifact in
         defer { progress(.publishing(.making(tally.next(), of: total))) }
         return artifact.make().diagnostics
       }

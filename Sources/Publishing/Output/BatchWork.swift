@@ -24,7 +24,7 @@ final class BatchWork: Sendable {
   }
 
   /// The artifacts as pieces of work, each for one thread: the parts of one batch together, where the first of them
-  /// stands, and every other artifact by itself.
+  /// stands, and every other artifact by itself. `sharing` is for the thread.
   static func pieces(_ artifacts: [Artifact]) -> [[Artifact]] {
     var pieces: [[Artifact]] = []
     var places: [ObjectIdentifier: Int] = [:]
@@ -41,10 +41,11 @@ final class BatchWork: Sendable {
         pieces.append([artifact])
       }
     }
-    return pieces.map(sharing)
+    return pieces
   }
 
-  private static func sharing(_ piece: [Artifact]) -> [Artifact] {
+  /// The artifacts of a piece, made in one go; what was made and not wanted is let go of with them.
+  static func sharing(_ piece: [Artifact]) -> [Artifact] {
     let numbers = piece.compactMap(\.part)
     guard numbers.count > 1, case .part(_, let batch) = piece[0].content else { return piece }
     let work = BatchWork(batch, numbers)

@@ -60,7 +60,7 @@ extension PublishingRun {
     let (total, progress) = (work.count, progress)
     // Small chunks: a picture takes a thousand times as long as a page.
     let results = await inParallel(BatchWork.pieces(work), jobs: jobs, chunk: 4) { piece in
-      piece.map { artifact in
+      BatchWork.sharing(piece).map { artifact in
         guard !tally.isStopped, !Task.isCancelled else { return ArtifactMaker.Result.skipped }
         let result = maker.make(artifact)
         if case .failed = result { tally.stop() }
