@@ -89,6 +89,20 @@ import Testing
     #expect(report.build.failure?.vietnamese.contains("public") == true)
     #expect(!site.isFile("web/giay/2024-2025/co-an.pdf"))
   }
+
+  /// Wherever a website was published to: nothing of it is taken for an old certificate either.
+  @Test(arguments: [("web", "web"), ("web", "web/giay"), ("web/2024-2025", "web")])
+  func aWebsiteInAnotherFolderIsKnownToo(website: String, folder: String) async throws {
+    let site = try site()
+    let output = site.root + "/" + website
+    await site.build(output: output)
+    let published = try BuildSite.files(below: output)
+    #expect(published.count > 10)
+    let report = await site.certificates("2024-2025", into: folder)
+    #expect(report.build.exitCode == 2 && report.build.outcome == nil)
+    #expect(try BuildSite.files(below: site.root + "/web").count == published.count)
+    #expect(try BuildSite.files(below: output) == published)
+  }
 }
 
 extension BuildSite {

@@ -52,7 +52,7 @@ package struct CertificateIssue: Sendable {
     let folders = try SiteFolders(
       site: location.site, content: location.content, templates: location.templates,
       output: year.map { folder + "/" + $0.slug } ?? folder)
-    try folders.refuseOutput(below: location.output)
+    for website in [location.output] + Ledger.websites(of: folders) { try folders.refuseOutput(below: website) }
     return folders
   }
 

@@ -34,6 +34,18 @@ extension Ledger {
     return (try? Ledger(reading: path, output: folders.outputName).contents()) ?? LedgerContents()
   }
 
+  /// The folders into which the site was published as a website, so far as its ledger can be read: absolute paths.
+  static func websites(of folders: SiteFolders) -> [String] {
+    var names: [String] = []
+    do throws(DatabaseFailure) {
+      let database = try Database(reading: folders.ownFolder + "/" + fileName)
+      try database.each("SELECT output FROM file WHERE path = 'index.html'") { names.append($0.text(0)) }
+    } catch {
+      return []
+    }
+    return names.map { $0.hasPrefix("/") ? $0 : folders.site + "/" + $0 }
+  }
+
   /// Renames the ledger; its journal describes changes to it alone, and would spoil the next one.
   private static func setAside(_ path: String, as newPath: String) {
     unsafe rename(path, newPath)
