@@ -17,7 +17,7 @@ struct CertificatesTests {
     return site
   }
 
-  private static func profile(status: String = "công nhận") -> String {
+  static func profile(status: String = "công nhận") -> String {
     """
     ---
     tên: Tổ Toán – Tin
