@@ -72,8 +72,8 @@ package struct DrawnPhoto: Sendable {
 }
 
 extension FingerprintBuilder {
-  /// Adds all that a layout can see of the values, names in order.
-  package mutating func add(_ values: Values) {
+  /// Adds the texts and pictures that a layout can see of the values, names in order.
+  mutating func add(_ values: Values) {
     add(values.names)
     for name in values.names {
       switch values[name] {

@@ -75,7 +75,7 @@ extension Site {
     }
   }
 
-  /// The absolute paths of all photos that are shown.
+  /// The absolute paths of the photos of all that is shown, also where the settings show a monogram instead.
   package var photoFiles: Set<String> {
     let pictures = catalogue.profiles.map(\.pictures) + catalogue.pages.map(\.pictures)
     return Set(pictures.flatMap { $0.values.map(\.photo.file) })

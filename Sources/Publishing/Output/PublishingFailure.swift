@@ -19,7 +19,8 @@ package enum PublishingFailure: Error, Sendable, Hashable {
   case noProgramFiles
   /// One of these files cannot be read; the text says why.
   case unreadableTemplate(String, Text)
-  /// Templates that never end, or the like: nothing that they make can be published.
+  /// Templates that never end, layouts that lack a value, photos that changed meanwhile, or the like: nothing that they
+  /// make can be published.
   case faultyArtifacts([Diagnostic])
   /// The ledger's database could not be used.
   case ledger(DatabaseFailure)
@@ -67,8 +68,8 @@ extension PublishingFailure {
         en: "No site is made, because \(path) of the program's templates is needed. \(reason.english)")
     case .faultyArtifacts:
       Text(
-        vi: "Mẫu trang có lỗi nên chưa đăng gì; trang đã xuất bản giữ nguyên như trước.",
-        en: "The templates have errors, so nothing is published; the published site is as it was before.")
+        vi: "Mẫu trang, bản vẽ hoặc ảnh có lỗi nên chưa đăng gì; trang đã xuất bản giữ nguyên như trước.",
+        en: "Templates, drawings or photos have errors: nothing is published; the published site is as it was.")
     case .cancelled:
       Text(
         vi: "Đã dừng; trang đã xuất bản giữ nguyên như trước.",
