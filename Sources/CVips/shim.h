@@ -132,6 +132,12 @@ static inline int photos_save_webp(VipsImage *in, int quality, int effort, void 
   return vips_webpsave_buffer(in, bytes, count, "Q", quality, "effort", effort, "strip", TRUE, NULL);
 }
 
+/// Slower than usual, but half as large: flat colours and letters compress best unfiltered.
+static inline int photos_save_png(VipsImage *image, void **start, size_t *count) {
+  return vips_pngsave_buffer(
+      image, start, count, "compression", 9, "filter", VIPS_FOREIGN_PNG_FILTER_NONE, "strip", TRUE, NULL);
+}
+
 static inline int photos_save_jpeg(VipsImage *in, int quality, gboolean progressive, void **bytes, size_t *count) {
   return vips_jpegsave_buffer(
       in, bytes, count, "Q", quality, "interlace", progressive, "optimize_coding", TRUE, "strip", TRUE, NULL);

@@ -5,10 +5,12 @@ struct SetText {
   let text: String
   let size: Double
   let pitch: Double
+  /// Between paragraphs, in em.
+  let gap: Double
   let lines: [Paragraph.Line]
   let isShortened: Bool
 
-  var height: Double { Double(lines.count) * pitch * size }
+  var height: Double { (Double(lines.count) * pitch + Double(lines.count(where: \.beginsParagraph)) * gap) * size }
 }
 
 extension Arranger {
@@ -29,17 +31,17 @@ extension Arranger {
       paragraphs: text.split(separator: "\n").map {
         Paragraph(typesetter.pieces(of: String($0), style.face, spacing: style.spacing))
       },
-      width: rect.width, height: rect.height, lines: style.lines, pitch: style.pitch)
+      width: rect.width, height: rect.height, lines: style.lines, pitch: style.pitch, gap: style.gap)
     let smallest = max(units(style.size.smallest, height), leastSize(of: style.face))
     let largest = min(units(style.size.largest, height), size ?? .infinity)
     if let fit = fitting.size(from: smallest, to: max(smallest, largest)) {
       return SetText(
-        text: text, size: fit, pitch: style.pitch, lines: fitting.broken(at: fit),
+        text: text, size: fit, pitch: style.pitch, gap: style.gap, lines: fitting.broken(at: fit),
         isShortened: false)
     }
     let ellipsis = typesetter.width(of: "…", style.face, spacing: style.spacing)
     return SetText(
-      text: text, size: smallest, pitch: style.pitch,
+      text: text, size: smallest, pitch: style.pitch, gap: style.gap,
       lines: fitting.shortened(at: smallest, ellipsis: ellipsis), isShortened: true)
   }
 
@@ -51,10 +53,13 @@ extension Arranger {
     let top = rect.y + (rect.height - set.height) * style.vertical.share
     let rise = (pitch - (metrics.ascent + metrics.descent) * set.size) / 2 + metrics.ascent * set.size
     var lines: [Arrangement.PlacedLine] = []
-    for (number, line) in set.lines.enumerated() {
+    var baseline = top + rise
+    for line in set.lines {
+      if line.beginsParagraph { baseline += set.gap * set.size }
       let free = rect.width - line.width * set.size
       let x = rect.x + free * style.horizontal.share
-      lines.append(.init(text: line.text, x: x, baseline: top + Double(number) * pitch + rise))
+      lines.append(.init(text: line.text, x: x, baseline: baseline))
+      baseline += pitch
     }
     add(
       .text(

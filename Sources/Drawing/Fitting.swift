@@ -5,21 +5,24 @@ struct Fitting {
   let height: Double
   let lines: Int
   let pitch: Double
+  /// Between paragraphs, in em.
+  var gap = 0.0
 
   /// Sizes are tried in these steps, in units of the canvas.
   static let step = 0.125
 
-  /// What a text gives of its size to stay on one line: a name broken in two only to be a little larger looks torn.
-  private static let mostForOneLine = 0.8
+  /// What a text keeps of its size, at least, when each paragraph is to stay on one line: a name broken in two only to be
+  /// a little larger looks torn, and of several lines that an author wrote one cannot tell any more which they were.
+  private static let least = (forOneLine: 0.8, forLines: 0.7)
 
   /// The size of the text; nil when it does not fit at the smallest.
   func size(from smallest: Double, to largest: Double) -> Double? {
     guard let size = largestSize(from: smallest, to: largest) else { return nil }
-    let oneLine = Fitting(paragraphs: paragraphs, width: width, height: height, lines: 1, pitch: pitch)
-    guard let whole = oneLine.largestSize(from: smallest, to: size), whole >= Self.mostForOneLine * size else {
-      return size
-    }
-    return whole
+    let count = paragraphs.count
+    let whole = Fitting(paragraphs: paragraphs, width: width, height: height, lines: count, pitch: pitch, gap: gap)
+    let least = count == 1 ? Self.least.forOneLine : Self.least.forLines
+    guard let unbroken = whole.largestSize(from: smallest, to: size), unbroken >= least * size else { return size }
+    return unbroken
   }
 
   /// The largest of the sizes at which the text fits.
@@ -35,20 +38,24 @@ struct Fitting {
 
   func fits(_ size: Double) -> Bool {
     guard let count = lineCount(size) else { return false }
-    return count <= lines && Double(count) * pitch * size <= height + 1e-6
+    return count <= lines && (Double(count) * pitch + gaps) * size <= height + 1e-6
   }
 
   /// The lines at a size at which the text fits.
   func broken(at size: Double) -> [Paragraph.Line] {
-    paragraphs.flatMap { paragraph in
-      paragraph.balanced(
-        width: width / size, lines: paragraph.lineCount(width: width / size) ?? 1)
+    paragraphs.enumerated().flatMap { number, paragraph in
+      var lines = paragraph.balanced(width: width / size, lines: paragraph.lineCount(width: width / size) ?? 1)
+      if number > 0, !lines.isEmpty { lines[0].beginsParagraph = true }
+      return lines
     }
   }
 
+  /// Between all paragraphs together, in em.
+  private var gaps: Double { Double(paragraphs.count - 1) * gap }
+
   /// How many lines there is space for.
   func space(at size: Double) -> Int {
-    max(1, min(lines, Int((height / (pitch * size) + 1e-6).rounded(.down))))
+    max(1, min(lines, Int(((height - gaps * size) / (pitch * size) + 1e-6).rounded(.down))))
   }
 
   private func lineCount(_ size: Double) -> Int? {

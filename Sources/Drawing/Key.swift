@@ -62,7 +62,7 @@ enum Key: String, CaseIterable, Sendable {
 
   static let ofLayout: [Key] = [.canvas, .background, .colours, .styles, .boxes]
   static let ofStyle: [Key] = [
-    .font, .weight, .size, .lines, .align, .colour, .spacing, .pitch, .case,
+    .font, .weight, .size, .lines, .align, .colour, .spacing, .pitch, .gap, .case,
   ]
   static let ofGradient: [Key] = [.from, .to, .direction]
   static let ofPlace: [Key] = [.at, .when, .unless]

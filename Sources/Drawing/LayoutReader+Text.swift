@@ -11,13 +11,14 @@ extension LayoutReader {
     let align = alignments(record)
     let spacing = number(.spacing, in: record, from: -0.05, to: 0.5) ?? 0
     let pitch = pitch(record)
+    let gap = number(.gap, in: record, from: 0, to: 2) ?? 0
     let isCapitals = choice(.case, in: record, ["capitals": true, "hoa": true, "as written": false]) ?? false
     let colour = colour(.colour, in: record) ?? Colour(0, 0, 0)
     guard let size = lengths(.size, in: record), let pattern, let face else { return nil }
     return TextStyle(
       pattern: pattern, face: face, size: size, lines: lines, horizontal: align.0,
       vertical: align.1, colour: colour, ground: Colour(255, 255, 255), spacing: spacing,
-      pitch: pitch, isCapitals: isCapitals)
+      pitch: pitch, gap: gap, isCapitals: isCapitals)
   }
 
   private mutating func inheriting(_ record: Record) -> Record {

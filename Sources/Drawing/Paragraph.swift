@@ -6,6 +6,8 @@ struct Paragraph: Sendable {
     let text: String
     /// In em.
     let width: Double
+    /// Begins a paragraph below another one.
+    var beginsParagraph = false
   }
 
   init(_ pieces: [Piece]) {

@@ -30,6 +30,8 @@ struct TextStyle: Sendable {
   let spacing: Double
   /// From baseline to baseline, in em.
   let pitch: Double
+  /// Between paragraphs, in em.
+  let gap: Double
   let isCapitals: Bool
 
   /// Marks of Ệ and Ẫ touch the line above when lines stand closer (measured with Inter, Noto and DejaVu).

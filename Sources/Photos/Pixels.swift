@@ -38,6 +38,12 @@ package struct Pixels: Sendable, Hashable {
     return try? Raster(self).withoutMetadata().jpeg(quality: 92, isProgressive: false)
   }
 
+  /// A PNG without metadata, as small as it gets. Nothing if libvips fails.
+  package func png() -> [UInt8]? {
+    guard LibVips.isReady else { return nil }
+    return try? Raster(self).withoutMetadata().png()
+  }
+
   private static let qualities = [90, 82, 70, 50]
 }
 

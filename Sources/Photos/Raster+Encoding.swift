@@ -36,6 +36,10 @@ extension Raster {
     try unsafe saved { unsafe photos_save_jpeg($0, Int32(quality), isProgressive ? 1 : 0, $1, $2) }
   }
 
+  func png() throws(RasterFailure) -> [UInt8] {
+    try unsafe saved { unsafe photos_save_png($0, $1, $2) }
+  }
+
   private func pixels() throws(RasterFailure) -> [UInt8] {
     var count = 0
     let start = unsafe borrowed { unsafe vips_image_write_to_memory($0, &count) }

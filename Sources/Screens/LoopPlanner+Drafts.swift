@@ -24,24 +24,26 @@ extension LoopPlanner {
 
   func openingDraft(of exemplars: [Profile]) -> SlideDraft {
     let title = settings.site.title
+    let isOneYear = Set(exemplars.map(\.honourYear)).count == 1
+    let when = isOneYear ? words.fill(.schoolYear, with: years(of: exemplars)) : years(of: exemplars)
     return SlideDraft(
       kind: .opening, stem: "mo-dau", title: title,
       versions: [
         .init(
-          layout: .opening, values: ["title": .text(title), "deed": .text(years(of: exemplars)), "school": school]),
+          layout: .opening, values: ["title": .text(title), "deed": .text(when), "school": school]),
         .init(layout: .opening, values: ["title": .text(title)]),
       ], place: place(of: "name"))
   }
 
-  /// The school year in which they were honoured, or the years from the first to the last.
-  private func years(of exemplars: [Profile]) -> String {
+  /// The years in which they were honoured, from the first to the last.
+  func years(of exemplars: [Profile]) -> String {
     let years = exemplars.map(\.honourYear)
     guard let first = years.min(), let last = years.max() else { return "" }
-    return first == last ? words.fill(.schoolYear, with: first.label) : "\(first.start)–\(last.start + 1)"
+    return "\(first.start)–\(last.start + 1)"
   }
 
   var closingDraft: SlideDraft {
-    let title = settings.site.tagline ?? words[.thanks]
+    let title = Self.broken(settings.site.tagline ?? words[.thanks])
     return SlideDraft(
       kind: .closing, stem: "ket", title: title,
       versions: [
@@ -113,13 +115,18 @@ extension LoopPlanner {
     _ layout: SlideLayout, of profile: Profile, lines: [String], named: Bool = false
   ) -> SlideDraft.Version {
     var values = Values(
-      ["title": .text(largeLine(of: profile)), "deed": .text(lines.joined(separator: "\n"))], places: places(of: profile))
+      ["title": .text(planner.shape == .strip ? largeLine(of: profile) : Self.broken(largeLine(of: profile))), "deed": .text(lines.joined(separator: "\n"))], places: places(of: profile))
     if named { values["school"] = school }
     return .init(layout: layout, values: values)
   }
 
   /// The name, or what the author wants to stand large in its place: “Cô Hà Thị Thanh Tâm”.
   private func largeLine(of profile: Profile) -> String { profile.led?.title ?? profile.name }
+
+  /// With a new line behind the only comma, where one would pause: “Đặng Bảo Long, / lớp 9A2”.
+  private static func broken(_ text: String) -> String {
+    text.count { $0 == "," } == 1 ? text.replacing(", ", with: ",\n") : text
+  }
 
   private func places(of profile: Profile) -> [String: Location] {
     let led = profile.led?.places
@@ -177,8 +184,8 @@ extension LoopPlanner {
 
   private static let units: Set = ["%", "kg", "g", "m", "km", "cm", "mm", "ha", "l", "tấn", "tạ", "tỉ", "tỷ", "triệu"]
 
-  func rollDraft(of names: [Profile], page: Int, of pages: Int) -> SlideDraft {
-    let title = words[.rollOfHonour]
+  func rollDraft(of names: [Profile], years: String, page: Int, of pages: Int) -> SlideDraft {
+    let title = "\(words[.rollOfHonour]) \(years)"
     let rows = names.map { Values(["name": .text($0.name)], places: ["name": $0.location(of: "name")]) }
     var values: Values = ["title": .text(title), "lines": .rows(rows), "school": school]
     if pages > 1 { values["page"] = .text("\(page)/\(pages)") }

@@ -117,27 +117,35 @@ extension LoopPlanner {
   /// The roll of all that the screen shows, on as many pages as can be read.
   private mutating func add(rollOf exemplars: [Profile]) {
     guard planner.shows(.roll), exemplars.count > 1 else { return }
-    var listed = exemplars.sorted { SortKey($0) < SortKey($1) }
+    var listed = rollOrder(of: exemplars)
+    let years = years(of: exemplars)
     // A name that has no room must not take those that stand on its page with it.
     listed.removeAll { profile in
       guard profile.name.count > Self.longName else { return false }
-      let draft = rollDraft(of: [profile], page: 1, of: 1)
+      let draft = rollDraft(of: [profile], years: years, page: 1, of: 1)
       guard case .failure(let shortfall) = result(of: draft) else { return false }
       leaveOut(draft, shortfall)
       return true
     }
-    for page in rollPages(of: listed) { add(page) }
+    for page in rollPages(of: listed, years: years) { add(page) }
   }
 
   private static let longName = 40
 
-  private func rollPages(of listed: [Profile]) -> [SlideDraft] {
+  /// Collectives before individuals, each by name.
+  private func rollOrder(of exemplars: [Profile]) -> [Profile] {
+    let shown = exemplars.compactMap { site.catalogue.index(ofSlug: $0.slug) }
+    let named = site.catalogue.byName(shown).map { site.catalogue.profiles[$0] }
+    return named.filter { $0.kind == .collective } + named.filter { $0.kind == .individual }
+  }
+
+  private func rollPages(of listed: [Profile], years: String) -> [SlideDraft] {
     guard !listed.isEmpty else { return [] }
-    let capacity = max(1, planner.rowCapacity(of: rollDraft(of: listed, page: 1, of: 1).versions[0]))
+    let capacity = max(1, planner.rowCapacity(of: rollDraft(of: listed, years: years, page: 1, of: 1).versions[0]))
     var count = (listed.count + capacity - 1) / capacity
     while count < listed.count, !pages(count, of: listed).allSatisfy(isRead) { count += 1 }
     let pages = pages(count, of: listed)
-    return pages.enumerated().map { number, names in rollDraft(of: names, page: number + 1, of: pages.count) }
+    return pages.enumerated().map { number, names in rollDraft(of: names, years: years, page: number + 1, of: pages.count) }
   }
 
   /// As many parts, as even as can be.
@@ -146,14 +154,8 @@ extension LoopPlanner {
   }
 
   private func isRead(_ page: [Profile]) -> Bool {
-    let syllables = page.reduce(4) { $0 + Legibility.syllables(of: $1.name) }
+    let syllables = page.reduce(5) { $0 + Legibility.syllables(of: $1.name) }
     return planner.legibility.secondsNeeded(for: syllables) <= Double(planner.legibility.longest)
-  }
-}
-
-extension SortKey {
-  fileprivate init(_ profile: Profile) {
-    self = profile.kind == .collective ? SortKey(profile.name) : SortKey(personName: profile.name)
   }
 }
 

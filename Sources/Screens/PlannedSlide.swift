@@ -74,23 +74,27 @@ extension DrawingPlan {
 extension Layout {
   /// What the author should know was said when the slide was planned; here only errors count.
   fileprivate func slidePNG(_ values: Values) -> Diagnosed<[UInt8]> {
-    let drawn = png(values)
-    return Diagnosed(drawn.value ?? [], drawn.diagnostics.filter(\.isError))
+    let drawn = pixels(values)
+    return Diagnosed(drawn.value?.encodable?.png() ?? [], drawn.diagnostics.filter(\.isError))
   }
 
   /// A photo that is brighter than the board may be is dimmed as far as need be.
   fileprivate func slideJPEG(_ values: Values) -> Diagnosed<[UInt8]> {
     var drawn = pixels(values)
     var percent = 100
-    while let picture = drawn.value, picture.brightness > Legibility.mostBrightness, percent > 40 {
+    while let picture = drawn.value, picture.brightness > Legibility.mostBrightness, percent > Self.leastOfPhoto {
       percent -= 10
       drawn = pixels(values.dimmed(to: percent))
     }
-    let file = drawn.value.flatMap { picture in
-      Pixels(bytes: picture.bytes, size: PixelSize(width: picture.width, height: picture.height))?.sharpJPEG()
-    }
-    return Diagnosed(file ?? [], drawn.diagnostics.filter(\.isError))
+    return Diagnosed(drawn.value?.encodable?.sharpJPEG() ?? [], drawn.diagnostics.filter(\.isError))
   }
+
+  /// A photo that is white all over may then shine like a board of 30 %.
+  private static var leastOfPhoto: Int { 50 }
+}
+
+extension Drawing.Picture {
+  fileprivate var encodable: Pixels? { Pixels(bytes: bytes, size: PixelSize(width: width, height: height)) }
 }
 
 extension Values {
