@@ -13,7 +13,7 @@ package struct Theme: Sendable {
 
   /// Those of `site-templates/screens/`.
   static let screens = [
-    "loop", "player.js", "worker.js", "mrss.xml", "rss.xml", "playlist.smil",
+    "loop", "player.js", "worker.js", "mrss.xml", "rss.xml", "playlist.smil", "stick.txt",
   ]
 
   let templates: Templates
