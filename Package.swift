@@ -79,7 +79,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "guongsang",
-      dependencies: ["Artifacts", "Diagnostics", "JSON", "Publishing", "Vietnamese"],
+      dependencies: ["Artifacts", "Diagnostics", "JSON", "Pages", "Publishing", "Screens", "Vietnamese"],
       swiftSettings: settings),
 
     .executableTarget(

@@ -1,6 +1,6 @@
 package import Artifacts
-package import Diagnostics
 internal import Catalogue
+package import Diagnostics
 internal import Honours
 package import Pages
 package import Vietnamese
@@ -21,19 +21,20 @@ package struct Loops: Sendable {
     return Diagnosed(Loops(loops: loops), diagnostics)
   }
 
-  /// The files of all slides. Those that show one photo are made with one decoding, whatever screens they are for.
-  package var artifacts: [Artifact] {
-    var paths: Set<String> = []
-    let slides = loops.flatMap { $0.slides + [$0.schoolSlide] }.filter { paths.insert($0.print.path).inserted }
-    let drawn = slides.filter { $0.picture == nil }.map { slide in
-      Artifact(
-        path: SitePath(known: slide.print.path), stage: .pictures, fingerprint: slide.print.fingerprint,
-        content: .made { slide.draw() })
+  /// Every loop as it goes out of the site.
+  package func broadcasts(from site: Site, on today: CivilDate) -> [Broadcast] {
+    let settings = site.catalogue.settings
+    return loops.map { loop in
+      Broadcast(
+        loop, site: settings.site.url, title: "\(loop.screen.name) – \(settings.site.title)",
+        school: settings.school.name, newest: site.catalogue.date, today: today)
     }
-    let byPhoto = Dictionary(grouping: slides.filter { $0.picture != nil }) { $0.picture?.fingerprint }
-    return drawn
-      + byPhoto.values.flatMap { slides in
-        slides[0].picture.map { Print.artifacts(slides.map(\.print), of: $0.photo, namedAt: slides[0].place) } ?? []
-      }
+  }
+
+  /// All that is published for the screens.
+  package func artifacts(from site: Site, on today: CivilDate) -> [Artifact] {
+    broadcasts(from: site, on: today).flatMap { broadcast in
+      broadcast.artifacts(broadcast.files(site.theme), drawing: Slide.draw)
+    }
   }
 }

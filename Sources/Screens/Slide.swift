@@ -39,9 +39,17 @@ package struct Slide: Sendable {
   /// Where the author wrote what it shows.
   package let place: Location
 
-  /// Its file's bytes, made by themselves. Slides of one photo cost less together: ``Loops/artifacts``.
-  package func draw() -> Diagnosed<[UInt8]> {
-    guard let picture else { return print.finish([]) }
-    return Print.develop([print], of: picture.photo, namedAt: place)[0]
+  /// The bytes of slides' files, in their order. Those that show one photo are drawn with one decoding.
+  package static func draw(_ slides: [Slide]) -> [Diagnosed<[UInt8]>] {
+    var drawn: [Int: Diagnosed<[UInt8]>] = [:]
+    for numbers in Dictionary(grouping: slides.indices, by: { slides[$0].picture?.fingerprint }).values {
+      let first = slides[numbers[0]]
+      let prints = numbers.map { slides[$0].print }
+      let files =
+        first.picture.map { Print.develop(prints, of: $0.photo, namedAt: first.place) }
+        ?? prints.map { $0.finish([]) }
+      for (number, file) in zip(numbers, files) { drawn[number] = file }
+    }
+    return slides.indices.map { drawn[$0] ?? Diagnosed([]) }
   }
 }

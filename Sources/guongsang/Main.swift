@@ -42,6 +42,7 @@ import Publishing
       let goal = Build.Goal.publish(strictly: arguments[.strict] != nil, clean: arguments[.clean] != nil)
       return await BuildCommand(options, terminal).run(goal)
     case .certificates: return try await CertificatesCommand(arguments, options, terminal).run()
+    case .screens: return try await ScreensCommand(arguments, options, terminal).run()
     case .new: return try NewCommand(arguments, options, terminal).run()
     case .initialise: return InitCommand(arguments, options, terminal).run()
     }

@@ -11,6 +11,9 @@ enum UsageError: Error, Equatable {
   case badValue(Option, String)
   /// A word that is not among those of the site.
   case unknownWord(Option, String, known: [String])
+  /// What a verb cannot be told to do.
+  case unknownTask(String, Verb, known: [String])
+  case unknownScreen(String, known: [String])
   /// A kind, and a subject whose people are of the other one, which is named last.
   case wrongKind(String, subject: String, of: String)
   case missingOption(Option, Verb)
@@ -51,6 +54,16 @@ enum UsageError: Error, Equatable {
           Text(
             vi: "“\(word)” không dùng được với \(option.word); cần \(option.expected.vietnamese).",
             en: "\(option.word) does not take “\(word)”; expected \(option.expected.english)."), word, known))
+    case .unknownTask(let word, let verb, let known):
+      Self.unknown(
+        Text(
+          vi: "Lệnh \(verb.rawValue) không có việc “\(word)”; chỉ có \(known.joined(separator: ", ")).",
+          en: "The verb \(verb.rawValue) knows no “\(word)”, only \(known.joined(separator: ", "))."), word, known)
+    case .unknownScreen(let word, let known):
+      Self.listing(
+        known,
+        behind: Self.unknown(
+          Text(vi: "Không có màn hình nào mã “\(word)”.", en: "There is no screen “\(word)”."), word, known))
     case .wrongKind(let kind, let subject, let own):
       Text(
         vi:

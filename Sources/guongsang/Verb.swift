@@ -7,6 +7,7 @@ enum Verb: String, CaseIterable {
   case check
   case build
   case certificates
+  case screens
   case help
   case version
 
@@ -15,6 +16,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .initialise: Text(vi: "THƯ-MỤC", en: "DIR")
     case .new: Text(vi: "TÊN", en: "NAME")
+    case .screens: Text(vi: "[check | export MÃ THƯ-MỤC]", en: "[check | export ID DIR]")
     case .help: Text(vi: "[LỆNH]", en: "[VERB]")
     case .check, .build, .certificates, .version: Text(vi: "", en: "")
     }
@@ -25,6 +27,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .initialise: Text(vi: "guong-sang-truong-toi", en: "our-site")
     case .new: Text(vi: "\"Tổ Toán – Tin\"", en: "\"Tổ Toán – Tin\"")
+    case .screens: Text(vi: "export san-truong /media/usb", en: "export san-truong /media/usb")
     case .help: Text(vi: "build", en: "build")
     case .check, .build, .certificates, .version: Text(vi: "", en: "")
     }
@@ -34,6 +37,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .initialise, .new: 1...1
     case .help: 0...1
+    case .screens: 0...3
     case .check, .build, .certificates, .version: 0...0
     }
   }
@@ -46,6 +50,10 @@ enum Verb: String, CaseIterable {
     case .build: Text(vi: "dựng trang vào thư mục public", en: "publishes into public/")
     case .certificates:
       Text(vi: "làm giấy công nhận để in và ký", en: "makes certificates of recognition to print and sign")
+    case .screens:
+      Text(
+        vi: "kể các màn hình LED; soát chúng; hoặc xuất một màn hình ra USB",
+        en: "lists the LED screens, checks them, or exports one to a USB stick")
     case .help: Text(vi: "hướng dẫn", en: "explains a verb")
     case .version: Text(vi: "in phiên bản", en: "prints the version")
     }
@@ -57,6 +65,7 @@ enum Verb: String, CaseIterable {
     case .new: [.kind, .subject, .year, .site, .content, .date, .language, .quiet, .help]
     case .check: Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
     case .build: [.strict, .clean] + Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
+    case .screens: Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
     case .certificates: [.year] + Option.folders + [.jobs, .format, .language, .quiet, .help]
     case .help, .version: [.language, .help]
     }

@@ -6,8 +6,8 @@ import Testing
 
 struct LoopFeedTests {
   @Test func itemsCarryTheirFileTimeAndDates() throws {
-    let slide = Loops.slide("An", from: "2026-11-20", until: "2027-05-31")
-    let feed = try Loops.broadcast([slide]).json("loop.json")
+    let slide = SampleLoop.slide("An", from: "2026-11-20", until: "2027-05-31")
+    let feed = try SampleLoop.broadcast([slide]).json("loop.json")
     let item = try #require((feed["items"] as? [[String: Any]])?.first)
     let led = try #require(item["_led"] as? [String: Any])
     #expect(led["file"] as? String == "An.0123456789.png")
@@ -21,8 +21,10 @@ struct LoopFeedTests {
   }
 
   @Test func theFeedNamesTheScreenAndWhatToShowWhenNothingElseMayBe() throws {
-    let feed = try Loops.broadcast([Loops.slide("An")], hours: [.init(from: 390, until: 1080)], weekdays: [.monday])
-      .json("loop.json")
+    let feed = try SampleLoop.broadcast(
+      [SampleLoop.slide("An")], hours: [.init(from: 390, until: 1080)], weekdays: [.monday]
+    )
+    .json("loop.json")
     let led = try #require(feed["_led"] as? [String: Any])
     let screen = try #require(led["screen"] as? [String: Any])
     #expect(screen["width"] as? Int == 640 && screen["hours"] as? [String] == ["06:30-18:00"])

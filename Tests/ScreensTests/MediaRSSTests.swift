@@ -12,7 +12,7 @@ struct MediaRSSTests {
   }
 
   @Test func anItemSaysAllThatPlayersAskFor() throws {
-    let broadcast = Loops.broadcast([Loops.slide("An", until: "2027-05-31")])
+    let broadcast = SampleLoop.broadcast([SampleLoop.slide("An", until: "2027-05-31")])
     let item = try #require(try items(broadcast).first)
     let bytes = Array("picture of An".utf8)
     let url = "https://truong.example/guong-sang/led/san-truong/An.0123456789.png"
@@ -33,7 +33,7 @@ struct MediaRSSTests {
   }
 
   @Test func onlyEasySignageIsToldAKeyOfChange() throws {
-    let broadcast = Loops.broadcast([Loops.slide("An")])
+    let broadcast = SampleLoop.broadcast([SampleLoop.slide("An")])
     let strict = try #require(try items(broadcast).first?.first("media:content"))
     let easy = try #require(try items(broadcast, "mrss-easysignage.xml").first?.first("media:content"))
     #expect(strict["key_change"] == nil)
@@ -41,7 +41,7 @@ struct MediaRSSTests {
   }
 
   @Test func datesDecreaseSoThatReadersThatSortKeepTheOrder() throws {
-    let broadcast = Loops.broadcast((1...5).map { Loops.slide("slide\($0)") })
+    let broadcast = SampleLoop.broadcast((1...5).map { SampleLoop.slide("slide\($0)") })
     let format = DateFormatter()
     format.locale = Locale(identifier: "en_US_POSIX")
     format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
@@ -50,22 +50,24 @@ struct MediaRSSTests {
   }
 
   @Test func aLoopOfMoreThan15SlidesGoesOnInAnotherFeed() throws {
-    let broadcast = Loops.broadcast((1...20).map { Loops.slide("slide\($0)") })
+    let broadcast = SampleLoop.broadcast((1...20).map { SampleLoop.slide("slide\($0)") })
     let (first, second) = (try items(broadcast), try items(broadcast, "mrss-2.xml"))
     #expect((first.count, second.count) == (15, 5))
     #expect(second[0].first("title")?.text == "Cô slide16 <3")
   }
 
   @Test func aSlideKeepsItsIdWhileItLooksTheSame() throws {
-    let before = try items(Loops.broadcast([Loops.slide("An"), Loops.slide("Bình")]))
-    let after = try items(Loops.broadcast([Loops.slide("Chi"), Loops.slide("Bình", text: "Lời khác")]))
+    let before = try items(SampleLoop.broadcast([SampleLoop.slide("An"), SampleLoop.slide("Bình")]))
+    let after = try items(SampleLoop.broadcast([SampleLoop.slide("Chi"), SampleLoop.slide("Bình", text: "Lời khác")]))
     #expect(before[1].first("guid") == after[1].first("guid"))
     #expect(before[0].first("guid") != after[0].first("guid"))
   }
 
   @Test func aSlideThatComesTwiceIsTwoItems() throws {
-    let ids = try items(Loops.broadcast([Loops.slide("An"), Loops.slide("Bình"), Loops.slide("An")]))
-      .map { $0.first("guid")?.text }
+    let ids = try items(
+      SampleLoop.broadcast([SampleLoop.slide("An"), SampleLoop.slide("Bình"), SampleLoop.slide("An")])
+    )
+    .map { $0.first("guid")?.text }
     #expect(Set(ids).count == 3)
   }
 }

@@ -5,8 +5,9 @@ import XML
 
 /// The ways out that cannot say when a slide may be shown.
 struct PlainWaysTests {
-  private let broadcast = Loops.broadcast([
-    Loops.slide("An"), Loops.slide("Mai sau", from: "2026-12-10"), Loops.slide("Xưa", until: "2026-11-01"),
+  private let broadcast = SampleLoop.broadcast([
+    SampleLoop.slide("An"), SampleLoop.slide("Mai sau", from: "2026-12-10"),
+    SampleLoop.slide("Xưa", until: "2026-11-01"),
   ])
 
   @Test func theyHoldTheSlidesOfTheDayOnly() throws {
@@ -17,7 +18,7 @@ struct PlainWaysTests {
   }
 
   @Test func withoutAnySlideTheyShowTheSchool() throws {
-    let empty = Loops.broadcast([Loops.slide("Xưa", until: "2026-11-01")])
+    let empty = SampleLoop.broadcast([SampleLoop.slide("Xưa", until: "2026-11-01")])
     #expect(try empty.text("playlist.m3u8").contains("truong.0123456789.png"))
   }
 
@@ -28,7 +29,7 @@ struct PlainWaysTests {
   }
 
   @Test func aTickerSaysNothingTwice() throws {
-    let twice = Loops.broadcast([Loops.slide("An"), Loops.slide("Bình"), Loops.slide("An")])
+    let twice = SampleLoop.broadcast([SampleLoop.slide("An"), SampleLoop.slide("Bình"), SampleLoop.slide("An")])
     #expect(try #require(try twice.xml("rss.xml").first("channel")).all("item").count == 2)
   }
 }

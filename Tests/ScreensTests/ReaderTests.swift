@@ -1,24 +1,25 @@
 import Diagnostics
+import Honours
 import Testing
 
 @testable import Screens
 
 /// What players make of the loop's files.
 struct ReaderTests {
-  private let broadcast = Loops.broadcast(
-    [Loops.slide("An", until: "2027-05-31"), Loops.slide("Bình")], hours: [.init(from: 390, until: 1080)])
+  private let broadcast = SampleLoop.broadcast(
+    [SampleLoop.slide("An", until: "2027-05-31"), SampleLoop.slide("Bình")], hours: [.init(from: 390, until: 1080)])
 
   @Test(arguments: Reader.all)
   func everyReaderShowsAllSlides(reader: Reader) throws {
-    let compatibility = reader.compatibility(with: Array(try broadcast.text(reader.file).utf8))
+    let compatibility = reader.compatibility(with: [(reader.file, Array(try broadcast.text(reader.file).utf8))])
     #expect(compatibility.isGood, "\(compatibility)")
   }
 
   @Test(arguments: Reader.all)
   func noReaderTakesWhatIsNotThere(reader: Reader) {
-    #expect(!reader.compatibility(with: nil).isGood)
-    #expect(!reader.compatibility(with: Array("<rss".utf8)).isGood)
-    #expect(!reader.compatibility(with: Array("<html/>".utf8)).isGood)
+    #expect(!reader.compatibility(with: []).isGood)
+    #expect(!reader.compatibility(with: [(reader.file, Array("<rss".utf8))]).isGood)
+    #expect(!reader.compatibility(with: [(reader.file, Array("<html/>".utf8))]).isGood)
   }
 
   /// What a template that was changed could do, and who would mind.
@@ -33,7 +34,15 @@ struct ReaderTests {
     let reader = try #require(Reader.all.first { $0.name == name })
     let file = try broadcast.text(reader.file)
     #expect(file.contains(text))
-    let changed = reader.compatibility(with: Array(file.replacing(text, with: instead).utf8))
+    let changed = reader.compatibility(with: [(reader.file, Array(file.replacing(text, with: instead).utf8))])
     #expect(!changed.isGood && !changed.faults.isEmpty)
+  }
+
+  @Test func allPartsOfALongLoopAreJudged() throws {
+    let long = SampleLoop.broadcast((1...20).map { SampleLoop.slide("slide\($0)") })
+    let judged = long.compatibilities(SampleLoop.theme).value
+    let xibo = try #require(judged.first { $0.reader == "Xibo" })
+    #expect(xibo.files == ["mrss.xml", "mrss-2.xml"] && xibo.shown == 20 && xibo.isGood)
+    for compatibility in judged { #expect(compatibility.isGood, "\(compatibility)") }
   }
 }

@@ -16,20 +16,20 @@ struct SMILPlaylistTests {
 
   @Test func theLowestClassShowsTheSchoolAtAnyTime() throws {
     let lowest = try #require(
-      try classes(Loops.broadcast([Loops.slide("An")], hours: [.init(from: 390, until: 1080)])).last)
+      try classes(SampleLoop.broadcast([SampleLoop.slide("An")], hours: [.init(from: 390, until: 1080)])).last)
     #expect(sources(lowest) == ["truong.0123456789.png"])
     #expect(!lowest.descendants.contains { $0["begin"]?.contains("wallclock") == true })
   }
 
   @Test func hoursAreDaily() throws {
-    let broadcast = Loops.broadcast([Loops.slide("An")], hours: [.init(from: 390, until: 1080)])
+    let broadcast = SampleLoop.broadcast([SampleLoop.slide("An")], hours: [.init(from: 390, until: 1080)])
     let shift = try #require(try classes(broadcast)[0].first("par"))
     #expect(shift["begin"] == "wallclock(R/2020-01-01T06:30:00/P1D)")
     #expect(shift["end"] == "wallclock(R/2020-01-01T18:00:00/P1D)")
   }
 
   @Test func hoursAcrossMidnightAreTwo() throws {
-    let broadcast = Loops.broadcast([Loops.slide("An")], hours: [.init(from: 1200, until: 60)])
+    let broadcast = SampleLoop.broadcast([SampleLoop.slide("An")], hours: [.init(from: 1200, until: 60)])
     let shifts = try classes(broadcast)[0].all("par")
     #expect(
       shifts.map { $0["end"] } == ["wallclock(R/2020-01-01T23:59:59/P1D)", "wallclock(R/2020-01-01T01:00:00/P1D)"])
@@ -37,8 +37,9 @@ struct SMILPlaylistTests {
   }
 
   @Test func sequencesFollowEachOtherAtTheDatesOfTheSlides() throws {
-    let broadcast = Loops.broadcast([
-      Loops.slide("An", until: "2026-12-31"), Loops.slide("Bình"), Loops.slide("Chi", from: "2026-12-10"),
+    let broadcast = SampleLoop.broadcast([
+      SampleLoop.slide("An", until: "2026-12-31"), SampleLoop.slide("Bình"),
+      SampleLoop.slide("Chi", from: "2026-12-10"),
     ])
     let sequences = try #require(try classes(broadcast)[0].first("par")).all("seq")
     #expect(sequences.map { $0["begin"] } == [nil, "wallclock(2026-12-10T00:00:00)", "wallclock(2027-01-01T00:00:00)"])
@@ -48,13 +49,13 @@ struct SMILPlaylistTests {
   }
 
   @Test func aTimeWithoutSlidesShowsTheSchool() throws {
-    let broadcast = Loops.broadcast([Loops.slide("An", until: "2026-12-31")])
+    let broadcast = SampleLoop.broadcast([SampleLoop.slide("An", until: "2026-12-31")])
     let sequences = try #require(try classes(broadcast)[0].first("par")).all("seq")
     #expect(sources(sequences[1]) == ["truong.0123456789.png"])
   }
 
   @Test func itKeepsToWhatAllPlayersKnow() throws {
-    let root = try Loops.broadcast([Loops.slide("An", seconds: 7)]).xml("playlist.smil")
+    let root = try SampleLoop.broadcast([SampleLoop.slide("An", seconds: 7)]).xml("playlist.smil")
     #expect(root.descendants.filter { $0.name == "region" }.map { $0["regionName"] } == ["main"])
     for image in root.descendants where image.name == "img" {
       #expect(image["dur"]?.wholeMatch(of: /\d+s/) != nil)

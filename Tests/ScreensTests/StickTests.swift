@@ -1,4 +1,5 @@
 import Artifacts
+import Diagnostics
 import Digests
 import Foundation
 import Honours
@@ -8,12 +9,12 @@ import Testing
 
 struct StickTests {
   private func stick(_ slides: [Slide], hours: [HoursOfDay] = [], weekdays: [Weekday] = []) -> StickFolder {
-    let broadcast = Loops.broadcast(slides, hours: hours, weekdays: weekdays)
-    return StickFolder(broadcast, bytes: Loops.draw(broadcast.slidesOfToday).map(\.value))
+    let broadcast = SampleLoop.broadcast(slides, hours: hours, weekdays: weekdays)
+    return StickFolder(broadcast, bytes: SampleLoop.draw(broadcast.slidesOfToday).map(\.value))
   }
 
   private func files(_ stick: StickFolder) -> [String: [UInt8]] {
-    let artifacts = stick.artifacts((Array("video".utf8), .of([1])), theme: Loops.theme)
+    let artifacts = stick.artifacts((Array("video".utf8), .of([1])), theme: SampleLoop.theme)
     return Dictionary(
       uniqueKeysWithValues: artifacts.map { artifact in
         let made = artifact.make()
@@ -24,21 +25,23 @@ struct StickTests {
 
   @Test func picturesAreNumberedUnderPlainShortNames() {
     let long = "Cô giáo Nguyễn Thị Ánh Hồng và những buổi học thêm không thu tiền"
-    let names = stick([Loops.slide("An", title: "Cô Ánh"), Loops.slide("B", title: long), Loops.slide("C", title: "…")])
-      .pictures.map(\.name)
+    let names = stick([
+      SampleLoop.slide("An", title: "Cô Ánh"), SampleLoop.slide("B", title: long), SampleLoop.slide("C", title: "…"),
+    ])
+    .pictures.map(\.name)
     #expect(names == ["001_co-anh.png", "002_co-giao-nguyen-thi-anh.png", "003_person.png"])
     #expect(names.allSatisfy { $0.utf8.count <= 32 })
   }
 
   @Test func onlySlidesOfTheDayAreOnAStick() {
     let stick = stick([
-      Loops.slide("An"), Loops.slide("Mai", from: "2026-12-01"), Loops.slide("Xưa", until: "2026-11-20"),
+      SampleLoop.slide("An"), SampleLoop.slide("Mai", from: "2026-12-01"), SampleLoop.slide("Xưa", until: "2026-11-20"),
     ])
     #expect(stick.pictures.map(\.slide.title) == ["Cô An <3"])
   }
 
   @Test func digestsAreThoseOfTheFiles() throws {
-    let files = files(stick([Loops.slide("An"), Loops.slide("Bình")]))
+    let files = files(stick([SampleLoop.slide("An"), SampleLoop.slide("Bình")]))
     for (name, digest) in [("SHA256SUMS", Digest.sha256), ("md5sums.txt", Digest.md5)] {
       let lines = String(decoding: try #require(files[name]), as: UTF8.self).split(separator: "\n")
       let expected = files.filter { !["SHA256SUMS", "md5sums.txt"].contains($0.key) }.sorted { $0.key < $1.key }
@@ -47,7 +50,7 @@ struct StickTests {
   }
 
   @Test func instructionsSayUntilWhen() throws {
-    let files = files(stick([Loops.slide("An", until: "2027-05-31"), Loops.slide("B", until: "2027-01-31")]))
+    let files = files(stick([SampleLoop.slide("An", until: "2027-05-31"), SampleLoop.slide("B", until: "2027-01-31")]))
     let text = String(decoding: try #require(files["HUONG-DAN.txt"]), as: UTF8.self)
     #expect(text.contains("CHỈ CHIẾU ĐẾN HẾT NGÀY 31/01/2027"))
     #expect(text.contains("001_co-an-3.png: 12 giây, đến hết ngày 31/05/2027: Cô An <3"))
@@ -62,7 +65,7 @@ struct StickTests {
 
   @Test func aProgramOfHuiduHasHoursDaysAndDigests() throws {
     let stick = stick(
-      [Loops.slide("An", seconds: 70)], hours: [.init(from: 390, until: 1080)], weekdays: [.friday, .monday])
+      [SampleLoop.slide("An", seconds: 70)], hours: [.init(from: 390, until: 1080)], weekdays: [.friday, .monday])
     let program = try #require(try huidu(stick).first)
     let control = try #require(program["playControl"] as? [String: Any])
     #expect(control["duration"] as? String == "00:01:10")
@@ -79,16 +82,16 @@ struct StickTests {
   @Test func slidesOfTheSameDatesAreOneProgram() throws {
     let until = "2027-05-31"
     let programs = try huidu(
-      stick([Loops.slide("A"), Loops.slide("B"), Loops.slide("C", until: until), Loops.slide("D")]))
+      stick([SampleLoop.slide("A"), SampleLoop.slide("B"), SampleLoop.slide("C", until: until), SampleLoop.slide("D")]))
     #expect(programs.map { (($0["area"] as? [[String: Any]])?.first?["item"] as? [Any])?.count } == [2, 1, 1])
     let dates = programs.map { ($0["playControl"] as? [String: Any])?["date"] as? [[String: String]] }
     #expect(dates == [nil, [["start": "2020-01-01", "end": until]], nil])
   }
 
   @Test func aVideoIsAnotherWhenPicturesOrTimesAre() {
-    let video = StickVideo(stick([Loops.slide("A"), Loops.slide("B")])).fingerprint
-    #expect(StickVideo(stick([Loops.slide("A"), Loops.slide("B", title: "Khác")])).fingerprint == video)
-    #expect(StickVideo(stick([Loops.slide("A"), Loops.slide("B", seconds: 13)])).fingerprint != video)
-    #expect(StickVideo(stick([Loops.slide("A"), Loops.slide("C")])).fingerprint != video)
+    let video = StickVideo(stick([SampleLoop.slide("A"), SampleLoop.slide("B")])).fingerprint
+    #expect(StickVideo(stick([SampleLoop.slide("A"), SampleLoop.slide("B", title: "Khác")])).fingerprint == video)
+    #expect(StickVideo(stick([SampleLoop.slide("A"), SampleLoop.slide("B", seconds: 13)])).fingerprint != video)
+    #expect(StickVideo(stick([SampleLoop.slide("A"), SampleLoop.slide("C")])).fingerprint != video)
   }
 }

@@ -59,7 +59,7 @@ package struct Build: Sendable {
       progress(.planning)
       let loops = Loops.plan(site, on: today)
       report.diagnostics += loops.diagnostics
-      let artifacts = site.artifacts + loops.value.artifacts
+      let artifacts = site.artifacts + loops.value.artifacts(from: site, on: today)
       switch goal {
       case .check:
         report.diagnostics += await complaints(of: artifacts, published: Ledger.look(folders), progress)
@@ -81,7 +81,7 @@ package struct Build: Sendable {
   }
 
   /// Everything that is published, or nil when the settings or templates do not allow it.
-  private func read(
+  func read(
     _ folders: SiteFolders, _ notes: PhotoNotes, _ report: inout BuildReport,
     _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async throws(PublishingFailure) -> Site? {

@@ -35,6 +35,9 @@ extension Diagnostic.Message {
         vi: "Thầy/cô xem lại rồi tự xoá tệp này.", en: "Look at it, then delete it yourself."))
   }
 
+  /// The codes of what only says that others' files are left alone.
+  static let aboutForeignFiles: Set<String> = ["GS703", "GS704"]
+
   static func foreignFile() -> Self {
     .warning(
       "GS703",

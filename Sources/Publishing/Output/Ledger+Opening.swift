@@ -11,7 +11,12 @@ extension Ledger {
   ) throws(PublishingFailure) -> (
     ledger: Ledger, contents: LedgerContents, diagnostics: [Diagnostic]
   ) {
-    let path = folders.ownFolder + "/" + fileName
+    let path = folders.ledgerFolder + "/" + fileName
+    do throws(FileFailure) {
+      try Files.makeFolder(folders.ledgerFolder)
+    } catch {
+      throw .file(error)
+    }
     do throws(DatabaseFailure) {
       do throws(DatabaseFailure) {
         let ledger = try Ledger(path, output: folders.outputName)
@@ -19,7 +24,7 @@ extension Ledger {
       } catch {
         guard error.kind == .damaged else { throw error }
       }
-      setAside(path, as: folders.ownFolder + "/" + setAsideName)
+      setAside(path, as: folders.ledgerFolder + "/" + setAsideName)
       let ledger = try Ledger(path, output: folders.outputName)
       let warning = Diagnostic(.ledgerSetAside(as: setAsideName), at: Location(path: path))
       return (ledger, try ledger.contents(), [warning])
@@ -30,7 +35,7 @@ extension Ledger {
 
   /// What the ledger of the site says, read without changing anything; empty where there is none that can be read.
   static func look(_ folders: SiteFolders) -> LedgerContents {
-    let path = folders.ownFolder + "/" + fileName
+    let path = folders.ledgerFolder + "/" + fileName
     return (try? Ledger(reading: path, output: folders.outputName).contents()) ?? LedgerContents()
   }
 

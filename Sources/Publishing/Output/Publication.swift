@@ -16,6 +16,17 @@ package struct Publication: Sendable {
     self.program = program
   }
 
+  /// The bytes of the file at `path`, if a publication of this version wrote them there for an artifact of that
+  /// fingerprint; nil where they would have to be made.
+  func standing(at path: SitePath, madeOf fingerprint: Fingerprint) -> [UInt8]? {
+    let known = Ledger.look(folders)
+    guard known.program == program, let row = known.rows[path], row.fingerprint == fingerprint,
+      let bytes = try? Files.read("\(folders.output)/\(path)", limit: row.stamp.size),
+      Fingerprint.of(bytes) == row.content
+    else { return nil }
+    return bytes
+  }
+
   /// Publishes `artifacts` with at most `jobs` of them in work at once; `clean` makes each of them, changed
   /// or not.
   ///

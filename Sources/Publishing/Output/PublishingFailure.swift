@@ -37,9 +37,9 @@ extension PublishingFailure {
     case .outputIsPublished(let output, let folder):
       Text(
         vi:
-          "Không ghi giấy công nhận vào \(output), vì thư mục này nằm trong \(folder) và sẽ được đưa lên mạng; thầy/cô chọn một thư mục khác, ví dụ giay-cong-nhan.",
+          "Không ghi gì vào \(output), vì thư mục này nằm trong \(folder) và sẽ được đưa lên mạng; thầy/cô chọn một thư mục khác.",
         en:
-          "No certificates are written into \(output), because it is inside \(folder) and would go online; choose another folder, for example giay-cong-nhan."
+          "Nothing is written into \(output), because it is inside \(folder) and would go online; choose another folder."
       )
     case .anotherBuild(let folder):
       Text(

@@ -7,11 +7,15 @@ package struct SiteFolders: Sendable, Hashable {
   package let output: String
   /// The output folder as the person typed it, for messages.
   package let typedOutput: String
+  /// Where the record of what was written into the output folder lies.
+  let ledgerFolder: String
 
   /// Resolves the four folders, and refuses an output folder in which publishing could overwrite or mix
   /// with what people write: `/`, a folder around the site, its content or its templates, or inside of them.
+  ///
+  /// - Parameter ledgerInOutput: whether the output folder keeps its own ledger, because it is carried elsewhere.
   package init(
-    site: String, content: String, templates: String, output: String
+    site: String, content: String, templates: String, output: String, ledgerInOutput: Bool = false
   ) throws(PublishingFailure) {
     do throws(FileFailure) {
       self.site = try Files.resolved(site)
@@ -22,6 +26,7 @@ package struct SiteFolders: Sendable, Hashable {
       throw .file(error)
     }
     typedOutput = output
+    ledgerFolder = (ledgerInOutput ? self.output : self.site) + "/" + Self.ownName
     if self.output == "/" { throw .outputContains(output: output, folder: "/") }
     for folder in [self.site, self.content, self.templates] where contains(self.output, folder) {
       throw .outputContains(output: output, folder: folder)
@@ -43,10 +48,13 @@ package struct SiteFolders: Sendable, Hashable {
   }
 
   /// The program's own notes, beside the content and never published.
-  package var ownFolder: String { self.site + "/.guongsang" }
+  package var ownFolder: String { self.site + "/" + Self.ownName }
+
+  private static let ownName = ".guongsang"
 
   /// How the ledger calls the output folder: a site that moves as a whole keeps its ledger.
   var outputName: String {
+    if contains(output, ledgerFolder) { return "." }
     guard contains(site, output) else { return output }
     return String(Substring(output.utf8.dropFirst(site.utf8.count + 1)))
   }

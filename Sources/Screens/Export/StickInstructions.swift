@@ -30,7 +30,7 @@ struct StickInstructions {
                 "title": .text(picture.slide.title), "until": Value(picture.slide.until?.short),
               ]
             }),
-          "day": .text(broadcast.today.short), "address": .text(broadcast.address()),
+          "address": .text(broadcast.address()),
         ]
       ])
   }

@@ -22,7 +22,7 @@ package struct StickVideo: Sendable {
   /// Changes when the pictures, their times or the way of encoding do.
   package var fingerprint: Fingerprint {
     Fingerprint.of { builder in
-      builder.add(arguments(output: Self.fileName))
+      builder.add(arguments(in: ""))
       for clip in clips { builder.add(clip.bytes) }
     }
   }
@@ -32,17 +32,19 @@ package struct StickVideo: Sendable {
     clips.enumerated().map { ("\($0.offset).\($0.element.ending)", $0.element.bytes) }
   }
 
-  /// What `ffmpeg` is called with, in the folder of the pictures.
-  package func arguments(output: String) -> [String] {
+  /// What `ffmpeg` is called with.
+  ///
+  /// - Parameter folder: that of the pictures, in which it writes the video too.
+  package func arguments(in folder: String) -> [String] {
     let rate = "\(Self.framesPerSecond)"
     let inputs = (pictures.map(\.name) + (clips.count > 1 ? [pictures[0].name] : [])).flatMap { name in
-      ["-framerate", rate, "-i", name]
+      ["-framerate", rate, "-i", "\(folder)/\(name)"]
     }
     return ["-nostdin", "-hide_banner", "-loglevel", "error", "-y"] + inputs
       + ["-filter_complex", filters, "-map", "[out]", "-an"] + Self.encoding
       + ["-colorspace", matrix, "-color_primaries", matrix, "-color_trc", matrix, "-color_range", "tv"]
       + ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-movflags", "+faststart"]
-      + ["-f", "mp4", output]
+      + ["-f", "mp4", "\(folder)/\(Self.fileName)"]
   }
 
   private static let encoding = [

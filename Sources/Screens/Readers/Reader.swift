@@ -5,7 +5,7 @@ internal import XML
 /// or its manual gives.
 package struct Reader: Sendable {
   package let name: String
-  /// The file that its operator enters.
+  /// The file that its operator enters; where a loop is too long for one feed, its first part.
   package let file: String
   let judge: @Sendable (Element) -> Judgement
 
@@ -26,12 +26,19 @@ struct Judgement {
   var notes: [Text] = []
 
   mutating func fault(_ text: Text) { if !faults.contains(text) { faults.append(text) } }
+
+  mutating func add(_ other: Judgement) {
+    shown += other.shown
+    total += other.total
+    for text in other.faults { fault(text) }
+    notes += other.notes.filter { !notes.contains($0) }
+  }
 }
 
-/// A reader's judgement on a loop's file.
+/// A reader's judgement on a loop's files.
 package struct Compatibility: Sendable {
   package let reader: String
-  package let file: String
+  package let files: [String]
   package let shown: Int
   package let total: Int
   package let faults: [Text]
@@ -41,16 +48,27 @@ package struct Compatibility: Sendable {
 }
 
 extension Reader {
-  /// - Parameter bytes: the file as it is published; nil when it is not.
-  package func compatibility(with bytes: [UInt8]?) -> Compatibility {
+  /// Whether a file is meant for it: `mrss.xml`, and `mrss-2.xml` which goes on with it.
+  func reads(_ fileName: String) -> Bool {
+    if fileName == file { return true }
+    guard let dot = file.lastIndex(of: "."), fileName.hasSuffix(file[dot...]), fileName.hasPrefix(file[..<dot] + "-")
+    else { return false }
+    return Int(fileName.dropFirst(file[..<dot].count + 1).dropLast(file[dot...].count)) != nil
+  }
+
+  /// - Parameter files: those that it reads, as they are published.
+  package func compatibility(with files: [(name: String, bytes: [UInt8])]) -> Compatibility {
     var judgement = Judgement()
-    if let root = bytes.flatMap(Element.read) {
-      judgement = judge(root)
-    } else {
-      judgement.fault(Text(vi: "không đọc được tệp", en: "the file cannot be read"))
+    for file in files {
+      if let root = Element.read(file.bytes) {
+        judgement.add(judge(root))
+      } else {
+        judgement.fault(Text(vi: "không đọc được \(file.name)", en: "\(file.name) cannot be read"))
+      }
     }
+    if files.isEmpty { judgement.fault(Text(vi: "không có \(file)", en: "there is no \(file)")) }
     return Compatibility(
-      reader: name, file: file, shown: judgement.shown, total: judgement.total, faults: judgement.faults,
-      notes: judgement.notes)
+      reader: name, files: files.map(\.name), shown: judgement.shown, total: judgement.total,
+      faults: judgement.faults, notes: judgement.notes)
   }
 }

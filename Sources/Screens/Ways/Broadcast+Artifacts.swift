@@ -1,7 +1,7 @@
 package import Artifacts
 package import Diagnostics
 internal import Honours
-internal import Pages
+package import Pages
 
 extension Broadcast {
   /// Draws slides, all in one go; gives their files' bytes in their order. Called on any thread.
@@ -39,6 +39,19 @@ extension Broadcast {
     Artifact(
       path: SitePath(known: loop.folder + file.name), stage: file.stage, fingerprint: file.fingerprint,
       content: content)
+  }
+
+  /// What every reader makes of its file, with what drawing the slides complains of.
+  package func compatibilities(_ theme: Theme) -> Diagnosed<[Compatibility]> {
+    let pictures = pictures
+    let drawn = Slide.draw(pictures)
+    let bytes = drawn.enumerated().map { ($0.offset, $0.element.value) }
+    let loop = drawnLoop(pictures, Dictionary(uniqueKeysWithValues: bytes))
+    let files = files(theme)
+    let compatibilities = Reader.all.map { reader in
+      reader.compatibility(with: files.filter { reader.reads($0.name) }.map { ($0.name, $0.bytes(of: loop)) })
+    }
+    return Diagnosed(compatibilities, drawn.flatMap(\.diagnostics))
   }
 
   /// The parts of the batch: the pictures first, then the files.

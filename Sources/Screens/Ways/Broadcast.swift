@@ -38,7 +38,7 @@ package struct Broadcast: Sendable {
   }
 
   /// The slides that may be shown on the day itself, for what cannot say more about time.
-  var slidesOfToday: [Slide] {
+  package var slidesOfToday: [Slide] {
     let slides = loop.slides.filter { $0.mayBeShown(on: today) }
     return slides.isEmpty ? [loop.schoolSlide] : slides
   }

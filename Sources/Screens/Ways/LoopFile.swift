@@ -27,4 +27,11 @@ package struct LoopFile: Sendable {
   let stage: Stage
   let fingerprint: Fingerprint
   let content: Content
+
+  func bytes(of loop: DrawnLoop) -> [UInt8] {
+    switch content {
+    case .plan(let make): make().value
+    case .slides(let make): make(loop).value
+    }
+  }
 }

@@ -27,12 +27,7 @@ struct LoopPackage {
     of broadcast: Broadcast, _ pages: [LoopFile], _ drawn: DrawnLoop
   ) -> Diagnosed<[UInt8]> {
     let slides = drawn.files.map { ZippedFile(name: broadcast.fileName(of: $0.slide), bytes: $0.bytes) }
-    let made = pages.map { page in
-      switch page.content {
-      case .plan(let make): ZippedFile(name: page.name, bytes: make().value)
-      case .slides(let make): ZippedFile(name: page.name, bytes: make(drawn).value)
-      }
-    }
+    let made = pages.map { ZippedFile(name: $0.name, bytes: $0.bytes(of: drawn)) }
     // What the pages complain of is said of themselves.
     return Diagnosed(ZippedFile.archive(of: slides + made) ?? [])
   }

@@ -9,8 +9,8 @@ import XML
 @testable import Pages
 @testable import Screens
 
-/// Loops of plain slides for tests; their pictures are made-up bytes.
-enum Loops {
+/// SampleLoop of plain slides for tests; their pictures are made-up bytes.
+enum SampleLoop {
   static func screen(hours: [HoursOfDay] = [], weekdays: [Weekday] = []) -> Screen {
     var screen = Screen()
     screen.id = "san-truong"
@@ -34,7 +34,7 @@ enum Loops {
       until: until.flatMap { CivilDate($0) }, seconds: seconds,
       print: Print(path: "led/san-truong/\(name).0123456789.png", fingerprint: .of(bytes), recipes: []) { _ in
         Diagnosed(bytes)
-      }, mediaType: .png)
+      }, mediaType: .png, picture: nil, place: Location(path: "guong/\(name).md"))
   }
 
   private static let url: SiteURL = {
@@ -49,7 +49,7 @@ enum Loops {
     today: String = "2026-11-21"
   ) -> Broadcast {
     Broadcast(
-      Loop(screen: screen(hours: hours, weekdays: weekdays), slides: slides, schoolSlide: school),
+      Loop(screen: screen(hours: hours, weekdays: weekdays), slides: slides, schoolSlide: school, reports: []),
       site: url, title: "Màn hình sân trường – Gương sáng thử",
       school: "Trường Thử", newest: CivilDate(newest), today: CivilDate(today) ?? CivilDate(daysSince1970: 0))
   }
@@ -78,7 +78,7 @@ enum Loops {
 extension Broadcast {
   /// The bytes of all files, by name below the loop's folder.
   func made(_ files: [LoopFile]) -> [String: [UInt8]] {
-    let artifacts = artifacts(files, drawing: Loops.draw)
+    let artifacts = artifacts(files, drawing: SampleLoop.draw)
     return Dictionary(
       uniqueKeysWithValues: artifacts.map { artifact in
         let made = artifact.make()
@@ -88,7 +88,7 @@ extension Broadcast {
   }
 
   func text(_ name: String) throws -> String {
-    String(decoding: try #require(made(files(Loops.theme))[name]), as: UTF8.self)
+    String(decoding: try #require(made(files(SampleLoop.theme))[name]), as: UTF8.self)
   }
 
   func xml(_ name: String) throws -> Element {

@@ -1,0 +1,111 @@
+import Artifacts
+import Diagnostics
+import Pages
+import Publishing
+import Screens
+import Vietnamese
+
+/// What `screens` prints for people.
+enum ScreenTexts {
+  static func list(_ report: ScreenReport) -> [Text] {
+    guard !report.screens.isEmpty else {
+      return [
+        Text(
+          vi: "Chưa có màn hình nào; thầy/cô khai báo ở mục “màn hình” của content/site.yaml.",
+          en: "There is no screen yet; describe it under “screens” in content/site.yaml.")
+      ]
+    }
+    return report.screens.map { screen in
+      let size = "\(screen.width) × \(screen.height)"
+      return Text(
+        vi: "\(screen.id): \(screen.name), \(size), \(screen.slides) hình, \(screen.seconds) giây\n  \(screen.address)",
+        en: "\(screen.id): \(screen.name), \(size), \(screen.slides) slides, \(screen.seconds) s\n  \(screen.address)")
+    }
+  }
+
+  /// The table of a screen's slides, and what players make of its feeds.
+  static func check(_ screen: ScreenSummary) -> [Text] {
+    list(of: screen) + [table(of: screen)] + screen.compatibilities.map(text) + [Text(vi: "", en: "")]
+  }
+
+  private static func list(of screen: ScreenSummary) -> [Text] {
+    let size = "\(screen.width) × \(screen.height)"
+    return [
+      Text(
+        vi: "\(screen.name) (\(screen.id), \(size)): \(screen.slides) hình, \(screen.seconds) giây",
+        en: "\(screen.name) (\(screen.id), \(size)): \(screen.slides) slides, \(screen.seconds) s")
+    ]
+  }
+
+  private static func table(of screen: ScreenSummary) -> Text {
+    Text(
+      vi: table(["Hình", "Bố cục", "Chữ (điểm)", "Chữ (mm)", "Đọc rõ đến (m)", "Giây"], screen, in: .vietnamese),
+      en: table(
+        ["Slide", "Layout", "Letters (px)", "Letters (mm)", "Readable to (m)", "Seconds"], screen, in: .english))
+  }
+
+  private static func table(_ head: [String], _ screen: ScreenSummary, in language: Language) -> String {
+    let rows = screen.reports.map { report in
+      guard report.shortfall == nil else { return [shortened(report.title), "–", "–", "–", "–", "–"] }
+      return [
+        shortened(report.title), report.layout?.rawValue ?? "–", decimal(report.letterHeight, language),
+        decimal(report.millimetres, language), decimal(report.farthest, language), String(report.seconds),
+      ]
+    }
+    let all = [head] + rows
+    let widths = head.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+    let lines = all.map { row in
+      row.enumerated().map { column, word in
+        let space = String(repeating: " ", count: widths[column] - word.count)
+        return column < 2 ? word + space : space + word
+      }.joined(separator: "  ")
+    }
+    let reasons = screen.reports.compactMap { report in
+      report.shortfall.map { "✗ \(shortened(report.title)): \($0.text(in: language))" }
+    }
+    return (lines + reasons).map { "  " + $0 }.joined(separator: "\n")
+  }
+
+  private static func text(of compatibility: Compatibility) -> Text {
+    let sign = compatibility.isGood ? "✓" : "✗"
+    let (shown, total) = (compatibility.shown, compatibility.total)
+    let files = compatibility.files.joined(separator: ", ")
+    let remarks = compatibility.faults + compatibility.notes
+    let vietnamese = remarks.map { "; \($0.vietnamese)" }.joined()
+    let english = remarks.map { "; \($0.english)" }.joined()
+    return Text(
+      vi: "  \(sign) \(compatibility.reader) (\(files)): hiện \(shown)/\(total)\(vietnamese)",
+      en: "  \(sign) \(compatibility.reader) (\(files)): shows \(shown) of \(total)\(english)")
+  }
+
+  static func export(_ report: ScreenReport, into folder: String) -> [Text] {
+    guard let outcome = report.build.outcome, let screen = report.chosen else {
+      return [Text(vi: "Chưa xuất được gì.", en: "Nothing was exported.")]
+    }
+    let (written, unchanged, removed) = (outcome.written.count, outcome.unchanged, outcome.removed.count)
+    var texts = [
+      Text(
+        vi:
+          "Đã xuất \(screen.name) vào \(folder): \(written) tệp ghi mới, \(unchanged) tệp giữ nguyên, \(removed) tệp gỡ bỏ.",
+        en: "\(screen.name) is in \(folder). Files written: \(written), unchanged: \(unchanged), removed: \(removed).")
+    ]
+    if let day = report.lastDay {
+      texts.append(
+        Text(
+          vi: "Chỉ được chiếu đến hết ngày \(day.short); trước ngày đó thầy/cô xuất lại.",
+          en: "To be shown until \(day.iso) only; export it again before that day is over."))
+    }
+    return texts
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > 34 ? text.prefix(33) + "…" : text
+  }
+
+  /// With one decimal, and the comma that Vietnamese writes.
+  private static func decimal(_ number: Double?, _ language: Language) -> String {
+    guard let number else { return "–" }
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10)\(language == .vietnamese ? "," : ".")\(tenths % 10)"
+  }
+}
