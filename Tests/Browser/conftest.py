@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from support.boards import Board
+from support.hosts import Host
+from support.loops import Loop
 from support.server import serving
 
 @dataclass
@@ -67,3 +70,16 @@ def visiting(browser, home):
             context.close()
 
     return open_window
+
+
+@pytest.fixture
+def board(browser, tmp_path):
+    site = tmp_path / "site"
+    board = Board(Loop(site), Host(site), browser)
+    try:
+        yield board
+    finally:
+        for context in board.contexts:
+            context.close()
+        board.host.stop()
+    assert board.errors == []

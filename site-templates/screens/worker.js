@@ -37,23 +37,30 @@
     });
   }
 
-  // One after the other, gently. What was kept when this fails is there for the next attempt.
-  function keepAll(cache) {
-    return files.reduce(function (before, file) {
-      return before.then(function () { return keepFile(cache, file); });
-    }, Promise.resolve()).then(function () { return keepPage(cache); });
+  // One after the other, gently. What was kept when this fails is there for the next attempt. The page comes last: where it
+  // is, all is. A browser may have thrown everything away meanwhile, so this is not only for the beginning.
+  function keepAll() {
+    return caches.open(name).then(function (cache) {
+      return cache.match(scope).then(function (page) {
+        return page || files.reduce(function (before, file) {
+          return before.then(function () { return keepFile(cache, file); });
+        }, Promise.resolve()).then(function () { return keepPage(cache); });
+      });
+    });
   }
 
-  function removeAllBut(playing) {
+  // Only what is neither played nor being gathered by the next worker.
+  function removeOthers(playing) {
     return caches.keys().then(function (names) {
+      if (playing !== version || self.registration.installing || self.registration.waiting) return;
       return Promise.all(names.filter(function (other) {
-        return other.indexOf(prefix) === 0 && other !== name && other !== prefix + playing;
+        return other.indexOf(prefix) === 0 && other !== name;
       }).map(function (other) { return caches.delete(other); }));
     });
   }
 
   self.addEventListener("install", function (event) {
-    event.waitUntil(caches.open(name).then(keepAll).then(function () { return self.skipWaiting(); }));
+    event.waitUntil(keepAll().then(function () { return self.skipWaiting(); }));
   });
 
   self.addEventListener("activate", function (event) {
@@ -61,8 +68,11 @@
   });
 
   self.addEventListener("message", function (event) {
-    event.waitUntil(removeAllBut(event.data.playing));
-    event.source.postMessage({ kept: version });
+    var page = event.source;
+    event.waitUntil(keepAll().then(function () {
+      page.postMessage({ kept: version });
+      return removeOthers(event.data.playing);
+    }));
   });
 
   self.addEventListener("fetch", function (event) {
