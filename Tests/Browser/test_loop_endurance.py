@@ -24,6 +24,7 @@ HASTE = """
   });
 })();
 """
+NAMES = ("Nodes", "Documents", "JSEventListeners", "JSHeapUsedSize")
 CONTENTS = [
     [slide("red", 1), slide("green", 1, ending="jpg"), slide("blue", 1)],
     [slide("yellow", 1), slide("cyan", 1), slide("green", 1, ending="jpg"), slide("orange", 1)],
@@ -39,9 +40,13 @@ def test_a_board_does_not_grow_old(board):
     page.goto(board.address)
 
     def use() -> dict[str, float]:
-        session.send("HeapProfiler.collectGarbage")
-        figures = {entry["name"]: entry["value"] for entry in session.send("Performance.getMetrics")["metrics"]}
-        return {name: figures[name] for name in ("Nodes", "Documents", "JSEventListeners", "JSHeapUsedSize")}
+        """The least of some looks: between the collector and the look the board plays on."""
+        looks = []
+        for _ in range(5):
+            session.send("HeapProfiler.collectGarbage")
+            figures = {entry["name"]: entry["value"] for entry in session.send("Performance.getMetrics")["metrics"]}
+            looks.append([figures[name] for name in NAMES])
+        return dict(zip(NAMES, map(min, zip(*looks))))
 
     figures = []
     for tenth in range(1, 12):

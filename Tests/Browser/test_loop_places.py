@@ -76,7 +76,7 @@ def test_a_folder_on_a_stick(board):
     board.loop.folder.joinpath("yellow.png").write_bytes(b"")
     watch = board.watch(address=board.loop.folder.joinpath("index.html").as_uri())
     watch.until_shown(*["red", "green"] * 3)
-    assert watch.faults() == [] and set(watch.order()) == {"school", "red", "green"}
+    assert watch.faults() == [] and set(watch.order()) <= {"school", "red", "green"}
 
 
 def test_a_folder_on_a_stick_that_lacks_a_slide(board):

@@ -52,7 +52,7 @@
   night.id = "night";
   for (var name in loop.times) times[name] = loop.times[name];
 
-  // --- Clocks: the wall's for dates and hours, one that nobody sets for how long. ---
+  // Clocks: the wall's for dates and hours, one that nobody sets for how long.
 
   function now() {
     return window.performance && performance.now ? performance.now() : Date.now();
@@ -117,7 +117,7 @@
     if (night.darkness !== opacity) night.style.opacity = night.darkness = opacity;
   }
 
-  // --- Pictures. ---
+  // Pictures.
 
   function picture() {
     var image = document.createElement("img");
@@ -178,7 +178,7 @@
     return slide.failures ? slide.src + "?" + slide.failures : slide.src;
   }
 
-  // --- The loop. Its slots follow one another; a slide that cannot be shown leaves its slot to the next one. ---
+  // The loop. Its slots follow one another; a slide that cannot be shown leaves its slot to the next one.
 
   var shown = null;                   // the slide on show; null while it is the school's
   var position = loop.slides.length;  // where it is in the loop
@@ -302,7 +302,7 @@
     else if (isOver && shown) showSchool();
   }
 
-  // --- New content: all of it is looked at before any of it is shown. ---
+  // New content: all of it is looked at before any of it is shown.
 
   var pollAt = now() + Math.min(2000, times.poll);
   var isAsking = false;
@@ -425,7 +425,7 @@
     if (!isAsking && isReloadTime(time)) reload('data-version="');
   }
 
-  // --- A page that is loaded anew each night cannot grow old. Only when it is there to be loaded. ---
+  // A page that is loaded anew each night cannot grow old. Only when it is there to be loaded.
 
   var startedAt = now();
 
@@ -446,7 +446,7 @@
     });
   }
 
-  // --- Offline: the worker keeps a whole version. What it kept before goes when that is no longer played. ---
+  // Offline: the worker keeps a whole version. What it kept before goes when that is no longer played.
 
   var registration = null;
   var kept = null;
@@ -469,14 +469,14 @@
     }, function () {});
   }
 
-  // --- The screen stays awake. ---
+  // The screen stays awake.
 
   function stayAwake() {
     if (!navigator.wakeLock || document.visibilityState !== "visible") return;
     navigator.wakeLock.request("screen").then(function () {}, function () {});
   }
 
-  // --- One timer for everything. ---
+  // One timer for everything.
 
   var timer = null;
 
