@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <stdbool.h>
 #include <vips/vips.h>
 
 static inline void photos_ignore(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer data) {}
@@ -31,11 +32,14 @@ static inline VipsSource *photos_source(void *bytes, size_t count) {
   return source;
 }
 
-#define PHOTOS_LOADING "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR
+#define PHOTOS_OPENING "access", VIPS_ACCESS_SEQUENTIAL, "fail_on"
+#define PHOTOS_LOADING PHOTOS_OPENING, VIPS_FAIL_ON_ERROR
 
-static inline VipsImage *photos_load_jpeg(VipsSource *source, int shrink) {
+/// A strict look fails at what libjpeg only warns of: data that it made up, or skipped.
+static inline VipsImage *photos_load_jpeg(VipsSource *source, int shrink, bool strict) {
   VipsImage *out = NULL;
-  return vips_jpegload_source(source, &out, PHOTOS_LOADING, "shrink", shrink, NULL) ? NULL : out;
+  VipsFailOn limit = strict ? VIPS_FAIL_ON_WARNING : VIPS_FAIL_ON_ERROR;
+  return vips_jpegload_source(source, &out, PHOTOS_OPENING, limit, "shrink", shrink, NULL) ? NULL : out;
 }
 
 static inline VipsImage *photos_load_png(VipsSource *source) {
@@ -59,6 +63,7 @@ static inline VipsImage *photos_load_heif(VipsSource *source) {
 }
 
 #undef PHOTOS_LOADING
+#undef PHOTOS_OPENING
 
 /// The same pixels under a header of its own, at the resolution that savers take for none.
 static inline VipsImage *photos_copy(VipsImage *in) {

@@ -46,9 +46,9 @@ internal import CVips
   }
 
   /// The picture, of which only the header is read until it is computed; a JPEG can be reduced as it is decoded.
-  func picture(_ format: Format, reduction: Int = 1) throws(RasterFailure) -> Raster {
+  func picture(_ format: Format, reduction: Int = 1, strictly: Bool = false) throws(RasterFailure) -> Raster {
     switch format {
-    case .jpeg: try unsafe Raster(photos_load_jpeg(source, Int32(reduction)))
+    case .jpeg: try unsafe Raster(photos_load_jpeg(source, Int32(reduction), strictly))
     case .png: try unsafe Raster(photos_load_png(source))
     case .webp: try unsafe Raster(photos_load_webp(source))
     case .tiff: try unsafe Raster(photos_load_tiff(source))

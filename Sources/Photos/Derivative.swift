@@ -5,10 +5,27 @@ package struct Derivative: Sendable, Hashable {
 }
 
 extension Photo {
-  /// Decodes the whole photo, which finds damage that its header does not show, and gives its placeholder as an
-  /// address that holds the picture itself (RFC 2397).
-  package func placeholderAddress() throws(PhotoFault) -> String {
-    "data:image/webp;base64," + base64(try derivative(.placeholder()).bytes)
+  /// What a look at a photo from end to end gave.
+  package struct Proof: Sendable, Hashable {
+    /// An address that holds the placeholder itself (RFC 2397).
+    package let placeholder: String
+    /// Whether the decoder warned: bytes were skipped or made up, so that a part may look wrong.
+    package let isDoubtful: Bool
+  }
+
+  /// Decodes the whole photo, which finds damage that its header does not show.
+  package func proof() throws(PhotoFault) -> Proof {
+    do {
+      return Proof(try derivative(.placeholder(), strictly: true), isDoubtful: false)
+    } catch {
+      return Proof(try derivative(.placeholder(), strictly: false), isDoubtful: true)
+    }
+  }
+}
+
+extension Photo.Proof {
+  fileprivate init(_ derivative: Derivative, isDoubtful: Bool) {
+    self.init(placeholder: "data:image/webp;base64," + base64(derivative.bytes), isDoubtful: isDoubtful)
   }
 }
 

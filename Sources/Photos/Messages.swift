@@ -113,6 +113,17 @@ extension Diagnostic.Message {
       suggestion: copyAgain)
   }
 
+  static func photoDoubtful(_ name: String) -> Self {
+    .warning(
+      "GS817",
+      Text(
+        vi: "Ảnh “\(name)” có chỗ đọc không trọn vẹn, có thể một phần hình bị sai màu hoặc xô lệch.",
+        en: "Parts of the photo “\(name)” could not be read as they should; some of it may look wrong."),
+      suggestion: Text(
+        vi: "Mời thầy/cô xem ảnh trên trang; nếu thấy hỏng thì chép lại tệp từ máy ảnh hoặc điện thoại.",
+        en: "Look at it on the page; if it is damaged, copy the file again from the camera or phone."))
+  }
+
   static func noHEICLoader(_ name: String) -> Self {
     .error(
       "GS812",

@@ -1,7 +1,12 @@
 extension Photo {
   /// Makes one derivative; `derivatives` costs less for several of one photo.
   package func derivative(_ recipe: Recipe) throws(PhotoFault) -> Derivative {
-    let master = try master(reduction: reduction(for: recipe))
+    try derivative(recipe, strictly: false)
+  }
+
+  /// Strictly, a photo is refused also where its decoder only warns.
+  func derivative(_ recipe: Recipe, strictly: Bool) throws(PhotoFault) -> Derivative {
+    let master = try master(reduction: reduction(for: recipe), strictly: strictly)
     return try derivative(recipe, of: scaled(cropped(recipe.crop, of: master), to: size(of: recipe)))
   }
 
@@ -27,7 +32,7 @@ extension Photo {
   }
 
   /// The decoded photo: upright, in sRGB, without transparency.
-  private func master(reduction: Int) throws(PhotoFault) -> Raster {
+  private func master(reduction: Int, strictly: Bool = false) throws(PhotoFault) -> Raster {
     let name = Self.name(of: file)
     let source = try faulting(.photoUnreadable(name)) { () throws(RasterFailure) in
       try ByteSource(file: file).inMemory()
@@ -37,7 +42,7 @@ extension Photo {
     }
     let inLoader = format == .jpeg ? reduction : 1
     let picture = try faulting(.photoDamaged(name)) { () throws(RasterFailure) in
-      try source.picture(format, reduction: inLoader)
+      try source.picture(format, reduction: inLoader, strictly: strictly)
     }
     guard picture.shows(size, reduction: inLoader) else { throw PhotoFault(.photoChanged(name)) }
     return try faulting(.photoDamaged(name)) { () throws(RasterFailure) in

@@ -64,6 +64,36 @@ import Testing
     try await expectHeldBack("GS811")
   }
 
+  @Test func damageInTheMiddleIsAWarningAtItsLine() async throws {
+    try grainyPhoto()
+    var bytes = try Data(contentsOf: URL(filePath: site.root + "/" + Self.photo))
+    let middle = bytes.count / 2
+    for index in middle..<middle + 3_000 { bytes[index] = UInt8(truncatingIfNeeded: index &* 73) }
+    try site.write(bytes, to: Self.photo)
+    for _ in 0..<2 {
+      let report = await site.build()
+      #expect(report.found == ["guong/2024-2025/a.md:9:6: GS817"] && report.exitCode == 0)
+    }
+  }
+
+  /// A photo whose bytes change without a trace is told of at the first build and held back at the second.
+  @Test func aNoteThatProvesWrongIsForgotten() async throws {
+    try grainyPhoto()
+    let file = site.root + "/" + Self.photo
+    let time: [FileAttributeKey: Any] = [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)]
+    try FileManager.default.setAttributes(time, ofItemAtPath: file)
+    await site.build()
+    let count = try Data(contentsOf: URL(filePath: file)).count
+    try Data(repeating: 7, count: count).write(to: URL(filePath: file))
+    try FileManager.default.setAttributes(time, ofItemAtPath: file)
+    try site.edit("content/guong/2024-2025/a.md") {
+      $0.replacing("ảnh: anh.jpg", with: "tiêu điểm: [0.1, 0.1]\nảnh: anh.jpg")
+    }
+    #expect(await site.build().exitCode == 2)
+    let report = await site.build()
+    #expect(report.found == ["guong/2024-2025/a.md:10:6: GS807"] && report.exitCode == 1)
+  }
+
   private func grainyPhoto() throws {
     let size = PixelSize(width: 400, height: 500)
     var state: UInt32 = 1

@@ -19,7 +19,7 @@ package struct DrawingPlan: Sendable {
   ) {
     self.drawable = drawable
     self.words = words
-    let need = drawable.layout.pictures(dotsPerInch: 200).first
+    let need = drawable.layout.pictures(dotsPerInch: 200).first { $0.value == "photo" }
     photo = cover.flatMap { cover in need.map { DrawnPhoto(cover, for: $0, around: focus, as: encoding) } }
   }
 
@@ -73,7 +73,7 @@ package struct DrawnPhoto: Sendable {
 
 extension FingerprintBuilder {
   /// Adds the texts and pictures that a layout can see of the values, names in order.
-  mutating func add(_ values: Values) {
+  package mutating func add(_ values: Values) {
     add(values.names)
     for name in values.names {
       switch values[name] {

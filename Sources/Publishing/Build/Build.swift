@@ -74,7 +74,11 @@ package struct Build: Sendable {
       }
       report.isWhole = true
     } catch {
-      if case .faultyArtifacts(let diagnostics) = error { report.diagnostics += diagnostics }
+      if case .faultyArtifacts(let diagnostics) = error {
+        report.diagnostics += diagnostics
+        // A note may be what is wrong: then the photo is looked through, and its profile held back, at the next build.
+        if case .publish = goal { PhotoNotes.discard(in: location.site + "/.guongsang") }
+      }
       report.failure = error.text
     }
     return report

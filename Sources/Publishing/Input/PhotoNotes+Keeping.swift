@@ -1,5 +1,6 @@
 internal import Artifacts
 internal import Glibc
+internal import Glibc
 internal import Photos
 
 extension PhotoNotes {
@@ -8,7 +9,8 @@ extension PhotoNotes {
     CREATE TABLE IF NOT EXISTS photo (
       path TEXT PRIMARY KEY, maker TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
       high INTEGER NOT NULL, low INTEGER NOT NULL, format TEXT NOT NULL, width INTEGER NOT NULL,
-      height INTEGER NOT NULL, pages INTEGER NOT NULL, placeholder TEXT NOT NULL) STRICT, WITHOUT ROWID
+      height INTEGER NOT NULL, pages INTEGER NOT NULL, doubtful INTEGER NOT NULL, placeholder TEXT NOT NULL)
+      STRICT, WITHOUT ROWID
     """
 
   /// The notes of a site; none where they cannot be read.
@@ -27,7 +29,7 @@ extension PhotoNotes {
         notes[row.text(0)] = Note(
           stamp: FileStamp(size: row.integer(2), modified: row.integer(3)), fingerprint: row.fingerprint(4),
           format: format, size: PixelSize(width: row.integer(7), height: row.integer(8)), pages: row.integer(9),
-          placeholder: row.text(10))
+          isDoubtful: row.integer(10) != 0, placeholder: row.text(11))
       }
     } catch {
       // As if there were none: they only save time.
@@ -52,20 +54,23 @@ extension PhotoNotes {
     }
   }
 
+  /// Removes the notes, so that the next build looks through every photo.
+  static func discard(in folder: String) { unsafe unlink(folder + "/" + fileName) }
+
   private static func write(_ notes: [String: Note], to path: String, _ maker: String) throws(DatabaseFailure) {
     let database = try Database(path)
     try database.run("PRAGMA secure_delete = ON")
     try database.transaction { () throws(DatabaseFailure) in
       try database.run(table)
       try database.run("DELETE FROM photo")
-      let insert = try database.prepare("INSERT INTO photo VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      let insert = try database.prepare("INSERT INTO photo VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       for (path, note) in notes {
         try insert.run(
           [.text(path), .text(maker), .integer(note.stamp.size), .integer(note.stamp.modified)]
             + note.fingerprint.values
             + [
               .text(note.format.rawValue), .integer(note.size.width), .integer(note.size.height),
-              .integer(note.pages), .text(note.placeholder),
+              .integer(note.pages), .integer(note.isDoubtful ? 1 : 0), .text(note.placeholder),
             ])
       }
     }

@@ -13,6 +13,7 @@ final class PhotoNotes: Sendable {
     let format: Format
     let size: PixelSize
     let pages: Int
+    let isDoubtful: Bool
     let placeholder: String
   }
 

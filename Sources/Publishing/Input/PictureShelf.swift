@@ -42,7 +42,7 @@ struct PictureShelf: Sendable {
   private func picture(_ file: String, slug: String) throws(PictureFault) -> Picture {
     let note = try note(on: file)
     return Picture(
-      photo: Photo(file: file, format: note.format, size: note.size, pages: note.pages),
+      photo: Photo(file: file, format: note.format, size: note.size, pages: note.pages, isDoubtful: note.isDoubtful),
       fingerprint: note.fingerprint, slug: slug.isEmpty ? "anh" : slug, placeholder: note.placeholder)
   }
 
@@ -90,9 +90,10 @@ struct PictureShelf: Sendable {
 
 extension PhotoNotes.Note {
   fileprivate init(_ stamp: FileStamp, _ fingerprint: Fingerprint, _ photo: Photo) throws(PhotoFault) {
+    let proof = try photo.proof()
     self.init(
       stamp: stamp, fingerprint: fingerprint, format: photo.format, size: photo.size, pages: photo.pages,
-      placeholder: try photo.placeholderAddress())
+      isDoubtful: proof.isDoubtful, placeholder: proof.placeholder)
   }
 }
 

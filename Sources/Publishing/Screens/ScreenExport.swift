@@ -1,5 +1,5 @@
 internal import Artifacts
-package import Diagnostics
+internal import Diagnostics
 internal import Honours
 internal import Pages
 internal import Screens

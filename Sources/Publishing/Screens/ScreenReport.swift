@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 internal import Honours
 package import Screens
 package import Vietnamese

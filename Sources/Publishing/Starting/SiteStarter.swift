@@ -59,7 +59,7 @@ package struct SiteStarter {
       for file in files { try write(file.bytes, at: "\(root)/site-templates/\(file.path)") }
       try write(preset.settings, at: root + "/content/site.yaml")
       try write(Array(Self.introduction.utf8), at: root + "/content/trang/gioi-thieu.md")
-      try write(Array("/.guongsang/\n/public/\n".utf8), at: root + "/.gitignore")
+      try write(Array("/.guongsang/\n/giay-cong-nhan/\n/public/\n".utf8), at: root + "/.gitignore")
       try Files.makeFolder(root + "/content/guong")
     } catch {
       throw error.isNotEmpty ? .notEmpty(folder) : .file(error)
