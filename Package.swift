@@ -111,7 +111,10 @@ let package = Package(
       with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Photos", "Vietnamese"]),
     tests(
       of: "Screens",
-      with: ["Artifacts", "Diagnostics", "Digests", "Honours", "Mustache", "Pages", "Vietnamese", "XML"]),
+      with: [
+        "Artifacts", "Catalogue", "Diagnostics", "Digests", "Drawing", "Honours", "Mustache", "Pages", "Photos",
+        "Vietnamese", "XML",
+      ]),
     tests(of: "Publishing", with: ["Artifacts", "Diagnostics", "Photos", "Vietnamese"]),
     tests(of: "guongsang", with: ["Diagnostics", "Publishing", "Vietnamese"]),
   ]

@@ -137,10 +137,12 @@ static inline int photos_save_webp(VipsImage *in, int quality, int effort, void 
   return vips_webpsave_buffer(in, bytes, count, "Q", quality, "effort", effort, "strip", TRUE, NULL);
 }
 
-/// Slower than usual, but half as large: flat colours and letters compress best unfiltered.
-static inline int photos_save_png(VipsImage *image, void **start, size_t *count) {
+/// Slower than usual, but half as large: flat colours and letters compress best unfiltered. With `palette` the picture
+/// must have no more than 256 colours, which are then kept as they are.
+static inline int photos_save_png(VipsImage *in, gboolean palette, void **bytes, size_t *count) {
   return vips_pngsave_buffer(
-      image, start, count, "compression", 9, "filter", VIPS_FOREIGN_PNG_FILTER_NONE, "strip", TRUE, NULL);
+      in, bytes, count, "compression", 9, "filter", VIPS_FOREIGN_PNG_FILTER_NONE, "palette", palette, "Q", 100, "dither",
+      0.0, "strip", TRUE, NULL);
 }
 
 static inline int photos_save_jpeg(VipsImage *in, int quality, gboolean progressive, void **bytes, size_t *count) {

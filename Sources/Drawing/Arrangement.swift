@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// Where everything lies, before anything is drawn.
 struct Arrangement {
@@ -44,4 +44,6 @@ package struct TextMeasure: Sendable, Hashable {
   /// With the colour on which it stands, from 1 to 21.
   package let contrast: Double
   package let isShortened: Bool
+  /// Where an author wrote it, if that was handed over.
+  package let place: Location?
 }

@@ -70,7 +70,8 @@ extension Arranger {
       TextMeasure(
         box: box.name, text: set.text, size: set.size, lines: set.lines.count, pitch: pitch,
         letterHeight: metrics.capitals * set.size,
-        contrast: style.colour.contrast(with: style.ground), isShortened: set.isShortened))
+        contrast: style.colour.contrast(with: style.ground), isShortened: set.isShortened,
+        place: place(of: box, values)))
     guard set.isShortened else { return }
     let shown = set.lines.map(\.text).joined(separator: " ")
     report(.textIsShortened(set.text, to: shown, box: box.name), box, values)

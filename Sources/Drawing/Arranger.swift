@@ -80,8 +80,12 @@ struct Arranger: ~Copyable {
   mutating func add(_ measure: TextMeasure) { result.measures.append(measure) }
 
   mutating func report(_ message: Diagnostic.Message, _ box: Box, _ values: Values) {
-    let place = box.shownNames.lazy.compactMap { values.places[$0] }.first
-    result.diagnostics.append(Diagnostic(message, at: place ?? box.place))
+    result.diagnostics.append(Diagnostic(message, at: place(of: box, values) ?? box.place))
+  }
+
+  /// Where an author wrote what the box shows.
+  func place(of box: Box, _ values: Values) -> Location? {
+    box.shownNames.lazy.compactMap { values.places[$0] }.first
   }
 
   func rect(_ frame: Rect) -> Rect { frame.within(canvas.rect) }

@@ -13,7 +13,7 @@ struct Fitting {
 
   /// What a text keeps of its size, at least, when each paragraph is to stay on one line: a name broken in two only to be
   /// a little larger looks torn, and of several lines that an author wrote one cannot tell any more which they were.
-  private static let least = (forOneLine: 0.8, forLines: 0.7)
+  private static let least = (forOneLine: 0.8, forLines: 0.8)
 
   /// The size of the text; nil when it does not fit at the smallest.
   func size(from smallest: Double, to largest: Double) -> Double? {

@@ -25,7 +25,8 @@ struct LetterDistinction: ~Copyable {
   var leastSize: Int {
     var distinct = 0
     for size in Self.sizes {
-      distinct = smallestDifference(at: Double(size), enough: Self.leastDifference) >= Self.leastDifference
+      distinct =
+        smallestDifference(at: Double(size), enough: Self.leastDifference) >= Self.leastDifference
         ? distinct + 1 : 0
       if distinct == Self.inARow { return size - distinct + 1 }
     }

@@ -41,7 +41,20 @@ package struct Pixels: Sendable, Hashable {
   /// A PNG without metadata, as small as it gets. Nothing if libvips fails.
   package func png() -> [UInt8]? {
     guard LibVips.isReady else { return nil }
-    return try? Raster(self).withoutMetadata().png()
+    return try? Raster(self).withoutMetadata().png(hasPalette: hasFewColours)
+  }
+
+  /// Whether 256 colours are enough for it.
+  private var hasFewColours: Bool {
+    var colours: Set<UInt32> = []
+    var last = UInt32.max
+    for index in stride(from: 0, to: bytes.count, by: 3) {
+      let colour = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+      guard colour != last else { continue }
+      last = colour
+      if colours.insert(colour).inserted, colours.count > 256 { return false }
+    }
+    return true
   }
 
   private static let qualities = [90, 82, 70, 50]

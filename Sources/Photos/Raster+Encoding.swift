@@ -36,8 +36,9 @@ extension Raster {
     try unsafe saved { unsafe photos_save_jpeg($0, Int32(quality), isProgressive ? 1 : 0, $1, $2) }
   }
 
-  func png() throws(RasterFailure) -> [UInt8] {
-    try unsafe saved { unsafe photos_save_png($0, $1, $2) }
+  /// - Parameter hasPalette: the picture has no more than 256 colours.
+  func png(hasPalette: Bool) throws(RasterFailure) -> [UInt8] {
+    try unsafe saved { unsafe photos_save_png($0, hasPalette ? 1 : 0, $1, $2) }
   }
 
   private func pixels() throws(RasterFailure) -> [UInt8] {

@@ -5,7 +5,7 @@ package struct Loop: Sendable {
   package let screen: Screen
   package let slides: [Slide]
   package let schoolSlide: Slide
-  /// What became of each slide that was to be shown, in the same order, those included that had to be left out.
+  /// What became of each slide that was to be shown, those included that had to be left out.
   package let reports: [SlideReport]
 
   /// The folder that all its files lie in, below the home page.

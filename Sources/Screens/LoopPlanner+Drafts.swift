@@ -50,18 +50,20 @@ extension LoopPlanner {
         .init(layout: .closing, values: ["title": .text(title), "school": school]),
         .init(layout: .closing, values: ["title": .text(words[.thanks]), "school": school]),
         .init(layout: .closing, values: ["title": .text(words[.thanks])]),
-      ], place: place(of: "name"))
+      ], place: place(of: "name"), isOurs: true)
   }
 
   var readingDraft: SlideDraft? {
     guard planner.shows(.reading) else { return nil }
     let url = settings.site.url.absolute("")
-    let values: Values = [
-      "title": .text(words[.readOn]), "deed": .text(words[.scanToRead]), "qr": .text(url), "school": school,
-    ]
+    let bare: Values = ["title": .text(words[.readOn]), "qr": .text(url)]
+    var values = bare
+    values["deed"] = .text(words[.scanToRead])
+    values["school"] = school
     return SlideDraft(
       kind: .reading, stem: "doc-tiep", title: words[.readOn],
-      versions: [.init(layout: .reading, values: values)], link: url, place: place(of: "name"))
+      versions: [.init(layout: .reading, values: values), .init(layout: .reading, values: bare)], link: url,
+      place: place(of: "name"), isOurs: true)
   }
 
   func draft(of announcement: Announcement) -> SlideDraft {
@@ -115,7 +117,10 @@ extension LoopPlanner {
     _ layout: SlideLayout, of profile: Profile, lines: [String], named: Bool = false
   ) -> SlideDraft.Version {
     var values = Values(
-      ["title": .text(planner.shape == .strip ? largeLine(of: profile) : Self.broken(largeLine(of: profile))), "deed": .text(lines.joined(separator: "\n"))], places: places(of: profile))
+      [
+        "title": .text(planner.shape == .strip ? largeLine(of: profile) : Self.broken(largeLine(of: profile))),
+        "deed": .text(lines.joined(separator: "\n")),
+      ], places: places(of: profile))
     if named { values["school"] = school }
     return .init(layout: layout, values: values)
   }
@@ -157,7 +162,8 @@ extension LoopPlanner {
         "title": .text("“\(quote.text)”"), "by": .text(quote.by ?? largeLine(of: profile)), "school": school,
       ], places: ["title": place, "by": profile.source.location(quote.places["by"])])
     return draft(
-      .quotation, of: profile, title: "“\(quote.text)”", versions: [.init(layout: .quotation, values: values)], at: place)
+      .quotation, of: profile, title: "“\(quote.text)”", versions: [.init(layout: .quotation, values: values)],
+      at: place)
   }
 
   func numberDraft(of profile: Profile) -> SlideDraft? {
@@ -187,14 +193,15 @@ extension LoopPlanner {
   func rollDraft(of names: [Profile], years: String, page: Int, of pages: Int) -> SlideDraft {
     let title = "\(words[.rollOfHonour]) \(years)"
     let rows = names.map { Values(["name": .text($0.name)], places: ["name": $0.location(of: "name")]) }
+    let bare: Values = ["title": .text(words[.rollOfHonour]), "lines": .rows(rows)]
     var values: Values = ["title": .text(title), "lines": .rows(rows), "school": school]
     if pages > 1 { values["page"] = .text("\(page)/\(pages)") }
     let windows = names.map(\.screenWindow)
     let number = pages > 1 ? " \(page)/\(pages)" : ""
     return SlideDraft(
       kind: .roll, stem: "bang-vang-\(page)", title: names.count == 1 ? names[0].name : title + number,
-      versions: [.init(layout: .roll, values: values)],
+      versions: [.init(layout: .roll, values: values), .init(layout: .roll, values: bare)],
       from: windows.compactMap(\.from).max(), until: windows.compactMap(\.until).min(),
-      place: names.count == 1 ? names[0].location(of: "name") : place(of: "name"))
+      place: names.count == 1 ? names[0].location(of: "name") : place(of: "name"), isOurs: true)
   }
 }

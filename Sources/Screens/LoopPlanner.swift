@@ -32,7 +32,7 @@ struct LoopPlanner {
     } else {
       add(openingDraft(of: exemplars))
       add(exemplars)
-      add(rollOf: exemplars)
+      add(rollOf: exemplars.filter { profile in profile.screenWindow.from.map { $0 <= today } ?? true })
     }
     for announcement in site.catalogue.announcements where announcement.isShown(on: screen, today) {
       add(draft(of: announcement))
@@ -71,10 +71,10 @@ struct LoopPlanner {
     return result.value
   }
 
-  /// A QR code for which there is no room is nobody's mistake; everything else is told.
+  /// Leaves a slide out, and tells the author what is theirs.
   private mutating func leaveOut(_ draft: SlideDraft, _ shortfall: Shortfall, isCompanion: Bool = false) {
     reports.append(SlideReport(of: draft, leftOutFor: shortfall))
-    if case .noRoomForCode = shortfall { return }
+    if draft.isOurs { return }
     let message: Diagnostic.Message =
       isCompanion
       ? .companionIsLeftOut(draft.title, screen: screen.name, shortfall)
@@ -114,7 +114,7 @@ extension LoopPlanner {
     return nil
   }
 
-  /// The roll of all that the screen shows, on as many pages as can be read.
+  /// The roll of all that the screen shows now, on as many pages as can be read.
   private mutating func add(rollOf exemplars: [Profile]) {
     guard planner.shows(.roll), exemplars.count > 1 else { return }
     var listed = rollOrder(of: exemplars)
@@ -122,7 +122,8 @@ extension LoopPlanner {
     // A name that has no room must not take those that stand on its page with it.
     listed.removeAll { profile in
       guard profile.name.count > Self.longName else { return false }
-      let draft = rollDraft(of: [profile], years: years, page: 1, of: 1)
+      var draft = rollDraft(of: [profile], years: years, page: 1, of: 1)
+      draft.isOurs = false
       guard case .failure(let shortfall) = result(of: draft) else { return false }
       leaveOut(draft, shortfall)
       return true
@@ -145,7 +146,9 @@ extension LoopPlanner {
     var count = (listed.count + capacity - 1) / capacity
     while count < listed.count, !pages(count, of: listed).allSatisfy(isRead) { count += 1 }
     let pages = pages(count, of: listed)
-    return pages.enumerated().map { number, names in rollDraft(of: names, years: years, page: number + 1, of: pages.count) }
+    return pages.enumerated().map { number, names in
+      rollDraft(of: names, years: years, page: number + 1, of: pages.count)
+    }
   }
 
   /// As many parts, as even as can be.

@@ -17,7 +17,8 @@ enum Shortfall: Error {
     switch self {
     case .noRoom(let text, _):
       Text(
-        vi: "chữ “\(text)” không vừa ở cỡ nhỏ nhất còn đọc rõ", en: "“\(text)” does not fit at the smallest readable size")
+        vi: "chữ “\(text)” không vừa ở cỡ nhỏ nhất còn đọc rõ",
+        en: "“\(text)” does not fit at the smallest readable size")
     case .noLetters: Text(vi: "phông chữ không có các ký tự ấy", en: "no font has its letters")
     case .tooLong(let syllables, let most, let seconds):
       Text(
@@ -36,7 +37,8 @@ enum Shortfall: Error {
     case .noLetters:
       Text(vi: "Thầy/cô viết bằng chữ quốc ngữ.", en: "Write it in letters that the fonts have.")
     case .tooLong(let syllables, let most, _):
-      Text(vi: "Thầy/cô bớt ít nhất \(syllables - most) tiếng.", en: "Leave out at least \(syllables - most) syllables.")
+      Text(
+        vi: "Thầy/cô bớt ít nhất \(syllables - most) tiếng.", en: "Leave out at least \(syllables - most) syllables.")
     case .noRoomForCode, .faultyLayout: nil
     }
   }

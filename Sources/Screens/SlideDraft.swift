@@ -20,6 +20,8 @@ struct SlideDraft {
   var from: CivilDate?
   var until: CivilDate?
   let place: Location
+  /// Whether the program adds it by itself: then it is nobody's mistake when a board has no room for it.
+  var isOurs = false
 
   struct Version {
     let layout: SlideLayout

@@ -79,8 +79,7 @@ struct SlidePlanner {
     of measured: Diagnosed<[TextMeasure]>, _ plan: DrawingPlan, _ draft: SlideDraft
   ) -> Shortfall? {
     if let text = measured.value.first(where: \.isShortened) {
-      let place = measured.diagnostics.first { $0.message.isOfShortenedText(text.text) }?.location
-      return .noRoom(text.text, place.flatMap { $0.path.hasSuffix(".md") ? $0 : nil } ?? draft.place)
+      return .noRoom(text.text.replacing("\n", with: " "), text.place ?? draft.place)
     }
     if measured.diagnostics.contains(where: \.message.isOfCode) { return .noRoomForCode }
     if let error = measured.diagnostics.first(where: \.isError) { return .faultyLayout(error.message.text) }
@@ -111,7 +110,6 @@ extension [TextMeasure] {
 }
 
 extension Diagnostic.Message {
-  fileprivate func isOfShortenedText(_ text: String) -> Bool { code == "GS853" }
   /// A QR code that does not fit, or cannot hold the address.
   fileprivate var isOfCode: Bool { code == "GS854" || code == "GS855" }
 }
@@ -126,6 +124,7 @@ extension Text {
   fileprivate static func tooBright(_ brightness: Double) -> Text {
     let percent = Int((100 * brightness).rounded())
     return Text(
-      vi: "bố cục sáng \(percent)%, quá mức 30%", en: "the layout gives \(percent)% of a white board's light; the most is 30%")
+      vi: "bố cục sáng \(percent)%, quá mức 30%",
+      en: "the layout gives \(percent)% of a white board's light; the most is 30%")
   }
 }

@@ -127,6 +127,11 @@ extension FieldReference {
           "Tệp `content/trang/<tên>.md`: lời giới thiệu, kế hoạch, thông báo. Phần khai báo giữa hai dòng `---` có thể không có.",
         fields: PlainPageFields.fields.map(\.description)),
       File(
+        title: "Thông báo trên màn hình",
+        introduction:
+          "Tệp `content/man-hinh/<tên>.md`: một hình chữ trên các màn hình LED. Các trường đứng giữa hai dòng `---` ở đầu tệp.",
+        fields: Announcement.fields.map(\.description)),
+      File(
         title: "Thiết lập",
         introduction: "Tệp `content/site.yaml`: đơn vị, trang web và mọi từ mà hồ sơ dùng.",
         fields: Settings.fields.map(\.description)),

@@ -32,7 +32,8 @@ package struct Announcement: Record {
       "lines", ["dòng"], .list(of: .text(upTo: 80)), \.lines,
       Text(
         vi: "Các dòng nhỏ; để trống thì lấy phần chữ dưới khai báo.",
-        en: "The small lines; the text below the fields when left out."), example: "[7 giờ 30 sáng thứ Hai, Sân trường]"),
+        en: "The small lines; the text below the fields when left out."), example: "[7 giờ 30 sáng thứ Hai, Sân trường]"
+    ),
     .defaulted(
       "screens", ["màn hình"], .list(of: .id), \.screens,
       Text(vi: "Mã những màn hình chiếu; để trống là tất cả.", en: "The ids of the screens that show it; else all."),
@@ -101,7 +102,8 @@ extension Diagnostic.Message {
     return .error(
       "GS644",
       Text(
-        vi: "Không có màn hình nào mang mã “\(id)” trong site.yaml.", en: "site.yaml has no screen with the id “\(id)”."),
+        vi: "Không có màn hình nào mang mã “\(id)” trong site.yaml.", en: "site.yaml has no screen with the id “\(id)”."
+      ),
       suggestion: .didYouMean(closest(to: id, among: known))
         ?? Text(
           vi: known.isEmpty ? "site.yaml chưa có màn hình nào." : "Đang có: \(list).",

@@ -95,7 +95,8 @@ extension Shape where Value == String {
   /// Words of which the first is a number.
   static func numberFirst(upTo limit: Int) -> Self {
     let form = Text(
-      vi: "chữ mở đầu bằng một con số, tối đa \(limit) ký tự", en: "text that begins with a number, at most \(limit) characters")
+      vi: "chữ mở đầu bằng một con số, tối đa \(limit) ký tự",
+      en: "text that begins with a number, at most \(limit) characters")
     return Shape(form) { text in
       guard text.first?.isNumber == true else { return .wrong(.expected(form)) }
       return text.count <= limit ? .value(text) : .wrong(.tooLong(text.count, limit: limit))

@@ -1,0 +1,161 @@
+import Artifacts
+import Catalogue
+import Diagnostics
+import Foundation
+import Honours
+import Pages
+import Photos
+import Testing
+import Vietnamese
+
+@testable import Screens
+
+/// A school with screens, held in memory, and the loops that are planned for it.
+struct ScreenSite {
+  var screens: [String] = [Self.board]
+  /// By slug.
+  var profiles: [String: String] = [:]
+  /// By slug.
+  var announcements: [String: String] = [:]
+  var title = "Gương sáng thử"
+  var today = CivilDate.on("2026-11-21")
+  /// By name.
+  var photos: [String: Photo] = [:]
+
+  /// A P5 board in the yard.
+  static let board = screen()
+
+  static func screen(
+    _ id: String = "san-truong", _ size: String = "640 x 384", pitch: String = "5", distance: String = "12",
+    more: String = ""
+  ) -> String {
+    "{ mã: \(id), tên: \"Màn \(id)\", kích thước: \(size), bước điểm: \(pitch), khoảng cách: \(distance)\(more.isEmpty ? "" : ", " + more) }"
+  }
+
+  private var settings: String {
+    """
+    trường: { tên: Trường Thử }
+    trang: { tiêu đề: "\(title)", địa chỉ: https://truong.example/ }
+    loại đối tượng:
+      - { tên: tổ chuyên môn, loại: tập thể, lứa tuổi: người lớn }
+      - { tên: giáo viên, loại: cá nhân, lứa tuổi: người lớn }
+      - { tên: học sinh, loại: cá nhân, lứa tuổi: từ 7 tuổi }
+    lĩnh vực: [Dạy học, Sáng kiến]
+    cấp: [tổ, trường]
+    đơn vị: [Tổ Toán, Tổ Văn]
+    phong trào: [Dạy tốt]
+    màn hình:
+    \(screens.map { "  - \($0)" }.joined(separator: "\n"))
+    """
+  }
+
+  static let theme: Theme = {
+    let templates = root.appending(path: "site-templates")
+    var files = ThemeFiles(strings: source(templates.appending(path: "strings/vi.yaml")))
+    var drawings = ThemeFiles.Drawings(
+      for: [.screens], fontFolder: templates.appending(path: "fonts").path, fonts: Fingerprint.of { $0.add("fonts") })
+    let folder = templates.appending(path: "drawings")
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    for path in all.sorted() where path.hasSuffix(".yaml") {
+      drawings.layouts.append((String(path.dropLast(5)), source(folder.appending(path: path))))
+    }
+    files.drawings = drawings
+    return Theme.compile(files).value
+  }()
+
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private static func source(_ file: URL) -> Source {
+    Source(path: file.lastPathComponent, text: (try? String(contentsOf: file, encoding: .utf8)) ?? "")
+  }
+
+  func planned() throws -> Diagnosed<Loops> {
+    let read = Settings.read(Source(path: "content/site.yaml", text: settings))
+    let settings = try #require(read.value, "\(read.diagnostics)")
+    let profiles = try profiles.sorted { $0.key < $1.key }.map { slug, text in
+      let profile = Profile.read(
+        Source(path: "content/guong/\(slug).md", text: text), fileName: slug, settings: settings, tableLabel: "Bảng",
+        findPicture: picture)
+      return try #require(profile.value, "\(slug): \(profile.diagnostics)")
+    }
+    let announcements = try announcements.sorted { $0.key < $1.key }.map { slug, text in
+      let source = Source(path: "content/man-hinh/\(slug).md", text: text)
+      let announcement = Announcement.read(source, fileName: slug, settings: settings)
+      return try #require(announcement.value, "\(slug): \(announcement.diagnostics)")
+    }
+    let content = SiteContent(
+      settings: settings, profiles: profiles, pages: [], announcements: announcements, unreadable: [])
+    let catalogue = Catalogue.assemble(content, on: today)
+    return Loops.plan(Site(catalogue.value, theme: Self.theme), on: today)
+  }
+
+  /// The loop of the first screen; fails when something is wrong.
+  func loop() throws -> Loop {
+    let planned = try planned()
+    try #require(planned.diagnostics.isEmpty, "\(planned.diagnostics.map(\.message.text.english))")
+    return try #require(planned.value.loops.first)
+  }
+
+  private func picture(_ name: String) -> Result<Honours.Picture, PictureFault> {
+    let usual = Photo(file: "/\(name)", format: .jpeg, size: PixelSize(width: 1200, height: 1500), pages: 1)
+    return .success(
+      Honours.Picture(
+        photo: photos[name] ?? usual, fingerprint: Fingerprint.of { $0.add(name) }, slug: Slug.make(name),
+        placeholder: ""))
+  }
+}
+
+/// Texts of profiles: what is not asked for is plain and in order.
+enum Profiles {
+  static func teacher(
+    _ name: String = "Nguyễn Thị Tâm", date: String = "2025-01-18", year: String = "2024-2025", more: String = ""
+  ) -> String {
+    profile(name, "cá nhân", "giáo viên", date, year, more)
+  }
+
+  static func team(_ name: String = "Tổ Toán", date: String = "2025-01-18", more: String = "") -> String {
+    profile(name, "tập thể", "tổ chuyên môn", date, "2024-2025", more)
+  }
+
+  static func pupil(_ name: String = "Trần Văn Nam", scope: String, until: String? = nil) -> String {
+    let consent = """
+      đồng ý:
+        học sinh: Em đã ký
+        người giám hộ: Mẹ đã ký
+        ngày: 2025-01-05
+        phạm vi: [\(scope)]
+        nội dung: [tên, ảnh, lớp, kết quả]
+        \(until.map { "đến: \($0)" } ?? "")
+      """
+    return profile(name, "cá nhân", "học sinh", "2025-01-18", "2024-2025", consent)
+  }
+
+  private static func profile(
+    _ name: String, _ kind: String, _ subject: String, _ date: String, _ year: String, _ more: String
+  ) -> String {
+    """
+    ---
+    tên: "\(name)"
+    loại: \(kind)
+    đối tượng: \(subject)
+    cấp: trường
+    năm học: \(year)
+    tóm tắt: "Việc tốt của \(name)"
+    công nhận: { trạng thái: công nhận, quyết định: 45/QĐ-THPT, ngày: \(date) }
+    \(more)
+    ---
+    Một câu chuyện.
+    """
+  }
+}
+
+extension CivilDate {
+  static func on(_ iso: String) -> CivilDate {
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, let date = CivilDate(year: parts[0], month: parts[1], day: parts[2]) else {
+      preconditionFailure("not a date: \(iso)")
+    }
+    return date
+  }
+}
