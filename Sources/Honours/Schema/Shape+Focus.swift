@@ -13,10 +13,21 @@ extension Shape where Value == Recipe.Focus {
       guard numbers.count == 2, node.items?.count == 2,
         let focus = Recipe.Focus(x: numbers[0], y: numbers[1])
       else {
-        reading.report(.expected(form), at: node.position)
+        reading.report(.notAFocus(form), at: node.position)
         return nil
       }
       return focus
     }
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func notAFocus(_ form: Text) -> Self {
+    .error(
+      "GS237",
+      Text(vi: "Giá trị chưa đúng dạng: cần \(form.vietnamese).", en: "Expected \(form.english)."),
+      suggestion: Text(
+        vi: "Hai số nằm trong ngoặc vuông, không số nào lớn hơn 1, số lẻ viết bằng dấu chấm: tiêu điểm: [0.5, 0.3].",
+        en: "Two numbers in square brackets, none above 1, with decimal points: [0.5, 0.3]."))
   }
 }

@@ -53,14 +53,18 @@ package struct CertificateSettings: Record {
 }
 
 extension CertificateSettings {
-  private var isWritten: Bool { places.start != Places().start }
+  private var hasPlace: Bool { places.start != Places().start }
 
   /// What is still needed before a certificate can be made, at its place in the settings.
   package func gaps(in source: Source) -> [Diagnostic] {
-    let isGiven = ["signer": signer != nil, "office": !office.isEmpty, "place": place != nil]
+    // What stands in brackets is the form's own words, which nobody has filled in yet.
+    func isWritten(_ text: String?) -> Bool { text.map { !$0.hasPrefix("(") } ?? false }
+    let isGiven = [
+      "signer": isWritten(signer), "office": !office.isEmpty && office.allSatisfy(isWritten), "place": isWritten(place),
+    ]
     let missing = Self.fields.map(\.description).filter { isGiven[$0.key] == false }
     guard !missing.isEmpty else { return [] }
-    return [Diagnostic(.certificateLacks(missing), at: isWritten ? source.location(places.start) : source.whole)]
+    return [Diagnostic(.certificateLacks(missing), at: hasPlace ? source.location(places.start) : source.whole)]
   }
 }
 

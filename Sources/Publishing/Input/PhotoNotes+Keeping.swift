@@ -1,6 +1,5 @@
 internal import Artifacts
 internal import Glibc
-internal import Glibc
 internal import Photos
 
 extension PhotoNotes {

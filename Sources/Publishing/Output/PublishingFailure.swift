@@ -80,24 +80,24 @@ extension PublishingFailure {
   private static func around(_ output: String, _ folder: String) -> Text {
     Text(
       vi: """
-        Không xuất bản vào \(output), vì thư mục này chứa \(folder); thầy/cô chọn một thư mục riêng, \
-        ví dụ public.
+        Không ghi vào \(output), vì thư mục này chứa \(folder); thầy/cô chọn một thư mục riêng, \
+        nằm ngoài thư mục ấy.
         """,
       en: """
         Nothing is published into \(output), because it contains \(folder); choose a folder of its own, \
-        for example public.
+        outside of that.
         """)
   }
 
   private static func inside(_ output: String, _ folder: String) -> Text {
     Text(
       vi: """
-        Không xuất bản vào \(output), vì thư mục này nằm trong \(folder); thầy/cô chọn một thư mục riêng, \
-        ví dụ public.
+        Không ghi vào \(output), vì thư mục này nằm trong \(folder); thầy/cô chọn một thư mục riêng, \
+        nằm ngoài thư mục ấy.
         """,
       en: """
         Nothing is published into \(output), because it is inside \(folder); choose a folder of its own, \
-        for example public.
+        outside of that.
         """)
   }
 }
