@@ -448,6 +448,7 @@
 
   // Offline: the worker keeps a whole version. What it kept before goes when that is no longer played.
 
+  var workers = null;
   var registration = null;
   var kept = null;
 
@@ -455,18 +456,20 @@
     if (registration && registration.active) registration.active.postMessage({ playing: loop.version });
   }
 
+  // Registered each time: a browser forgets a worker whose first attempt to keep everything failed.
   function keepOffline(version) {
-    if (registration && kept !== version) registration.update().then(tellWorker, function () {});
+    if (!workers || kept === version) return;
+    workers.register("worker.js").then(function (found) {
+      registration = found;
+      return found.update();
+    }).then(tellWorker, function () {});
   }
 
   function useWorker() {
     if (location.protocol === "file:" || !("serviceWorker" in navigator)) return;
-    navigator.serviceWorker.addEventListener("message", function (event) { kept = event.data.kept; });
-    navigator.serviceWorker.addEventListener("controllerchange", tellWorker);
-    navigator.serviceWorker.register("worker.js").then(function (found) {
-      registration = found;
-      tellWorker();
-    }, function () {});
+    workers = navigator.serviceWorker;
+    workers.addEventListener("message", function (event) { kept = event.data.kept; });
+    workers.addEventListener("controllerchange", tellWorker);
   }
 
   // The screen stays awake.

@@ -25,14 +25,19 @@
     });
   }
 
-  // What an earlier version had is not asked for again.
+  function isPicture(answer) {
+    return answer.status === 200 && (answer.headers.get("Content-Type") || "").indexOf("image/") === 0;
+  }
+
+  // What an earlier version had is not asked for again. A failure that the browser remembers is.
   function keepFile(cache, file) {
     var url = new URL(file, scope).href;
     return caches.match(url).then(function (known) {
       return known || fetch(url, { credentials: "same-origin" });
     }).then(function (answer) {
-      var type = answer.headers.get("Content-Type") || "";
-      if (answer.status !== 200 || type.indexOf("image/") !== 0) throw new Error("no picture: " + file);
+      return isPicture(answer) ? answer : fetch(url, { cache: "reload", credentials: "same-origin" });
+    }).then(function (answer) {
+      if (!isPicture(answer)) throw new Error("no picture: " + file);
       return cache.put(url, answer);
     });
   }
