@@ -35,6 +35,29 @@ def test_what_was_published_last_is_kept_and_the_rest_removed(board, tmp_path):
     assert watch.faults() == []
 
 
+def test_the_first_attempt_to_keep_everything_fails(board):
+    version = board.loop.publish(THREE)
+    board.host.faults["blue.png"] = "missing"
+    watch = board.watch()
+    watch.until(lambda: board.host.asked.count("worker.js") > 2, "attempts")
+    board.host.faults.clear()
+    watch.page.wait_for_function("navigator.serviceWorker.controller")
+    assert kept(watch.page) == [version] and watch.faults() == []
+
+
+def test_what_is_being_gathered_is_left_alone(board):
+    old = board.loop.publish(THREE)
+    watch = board.watch()
+    watch.page.wait_for_function("navigator.serviceWorker.controller")
+    board.host.faults["cyan.png"] = "slow"
+    new = board.loop.publish([slide("yellow"), slide("cyan")])
+    watch.until(lambda: kept(watch.page) == [old, new], "the second version is gathered")
+    asked = board.host.asked.count("version.json")
+    # The page speaks to the worker each time.
+    watch.until(lambda: board.host.asked.count("version.json") > asked + 2, "the page asks again")
+    assert kept(watch.page) == [old, new] and watch.faults() == []
+
+
 def kept(page: Page) -> list[str]:
     return [name.rpartition(" ")[2] for name in page.evaluate("caches.keys()")]
 
@@ -59,9 +82,11 @@ def test_a_page_of_another_version_is_not_kept(board):
     old = board.loop.publish(THREE)
     stale = (board.loop.folder / "index.html").read_text("utf-8")
     watch = board.watch()
-    watch.until(lambda: kept(watch.page) == [old], "the first version is kept")
+    watch.page.wait_for_function("navigator.serviceWorker.controller")
+    board.host.stop()
     new = board.loop.publish([slide("yellow")])
     board.loop.write("index.html", stale)
+    board.host.start()
     watch.until_shown("yellow")
     watch.until(lambda: board.host.asked.count("worker.js") > 3, "the worker tries")
     state = "navigator.serviceWorker.getRegistration().then((found) => !!found.waiting)"

@@ -72,6 +72,7 @@ class Answer(SimpleHTTPRequestHandler):
         self.wfile.write(data[: len(data) // 2])
 
     def end_headers(self):
+        # Failures too are to be remembered for a year, as careless hosts have it.
         if self.path.endswith((".png", ".jpg")):
             self.send_header("Cache-Control", "max-age=31536000, immutable")
         super().end_headers()
