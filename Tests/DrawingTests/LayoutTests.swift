@@ -7,7 +7,7 @@ import Testing
 struct LayoutTests {
   @Test(arguments: [
     "cards/story", "cards/site", "cards/year", "posters/story-a3", "posters/honour-roll-a3",
-    "certificates/recognition",
+    "certificates/recognition", "slides/wide/person", "slides/tall/person", "slides/strip/person",
   ])
   func compilesTheLayoutsThatAreDelivered(name: String) throws {
     _ = try Samples.layout(name)

@@ -70,7 +70,9 @@ struct ScreenSite {
     Source(path: file.lastPathComponent, text: (try? String(contentsOf: file, encoding: .utf8)) ?? "")
   }
 
-  func planned() throws -> Diagnosed<Loops> {
+  func planned() throws -> Diagnosed<Loops> { Loops.plan(try site(), on: today) }
+
+  func site() throws -> Site {
     let read = Settings.read(Source(path: "content/site.yaml", text: settings))
     let settings = try #require(read.value, "\(read.diagnostics)")
     let profiles = try profiles.sorted { $0.key < $1.key }.map { slug, text in
@@ -87,7 +89,7 @@ struct ScreenSite {
     let content = SiteContent(
       settings: settings, profiles: profiles, pages: [], announcements: announcements, unreadable: [])
     let catalogue = Catalogue.assemble(content, on: today)
-    return Loops.plan(Site(catalogue.value, theme: Self.theme), on: today)
+    return Site(catalogue.value, theme: Self.theme)
   }
 
   /// The loop of the first screen; fails when something is wrong.

@@ -28,7 +28,7 @@ struct SlideFileTests {
     let (site, file) = try site()
     defer { try? FileManager.default.removeItem(at: file) }
     let slide = try #require(try site.loop().slides.first { $0.kind == .collective })
-    let bytes = slide.draw().value
+    let bytes = slide.drawn.value
     #expect(slide.mediaType == .png && slide.print.path.hasSuffix(".png"))
     #expect(bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
     #expect(Array(bytes[16..<24]) == [0, 0, 1, 64, 0, 0, 0, 192])
@@ -40,7 +40,7 @@ struct SlideFileTests {
     let (site, file) = try site()
     defer { try? FileManager.default.removeItem(at: file) }
     let slide = try #require(try site.loop().slides.first { $0.kind == .person })
-    let bytes = slide.draw().value
+    let bytes = slide.drawn.value
     #expect(slide.mediaType == .jpeg && slide.print.path.wholeMatch(of: /led\/b\/co-an-[0-9a-f]{10}\.jpg/) != nil)
     let frame = try #require(
       bytes.indices.dropLast(16).first { bytes[$0] == 0xFF && [0xC0, 0xC1, 0xC2].contains(bytes[$0 + 1]) })
@@ -56,7 +56,7 @@ struct SlideFileTests {
     defer { try? FileManager.default.removeItem(at: file) }
     let slide = try #require(try site.loop().slides.first { $0.kind == .person })
     let folder = file.deletingLastPathComponent().appending(path: UUID().uuidString + ".jpg")
-    try Data(slide.draw().value).write(to: folder)
+    try Data(slide.drawn.value).write(to: folder)
     defer { try? FileManager.default.removeItem(at: folder) }
     let shown = try Photo.inspect(file: folder.path).derivative(Recipe(.pixels, width: 320))
     let light = shown.bytes.reduce(0.0) { sum, part in
@@ -71,7 +71,7 @@ struct SlideFileTests {
     defer { try? FileManager.default.removeItem(at: file) }
     let (first, second) = (try site.loop(), try site.loop())
     #expect(first.slides.map(\.print.path) == second.slides.map(\.print.path))
-    #expect(first.slides.map { $0.draw().value } == second.slides.map { $0.draw().value })
+    #expect(first.slides.map { $0.drawn.value } == second.slides.map { $0.drawn.value })
     var changed = site
     changed.profiles["to-toan"] = Profiles.team("Tổ Toán – Tin")
     let (before, after) = (Set(first.slides.map(\.print.path)), Set(try changed.loop().slides.map(\.print.path)))
@@ -83,10 +83,11 @@ struct SlideFileTests {
     let (site, file) = try site()
     defer { try? FileManager.default.removeItem(at: file) }
     let loops = try site.planned().value
-    let made = Dictionary(uniqueKeysWithValues: loops.artifacts.map { ($0.path.description, $0.make().value) })
-    let slides = loops.loops[0].slides + [loops.loops[0].schoolSlide]
-    #expect(made.count == slides.count && loops.artifacts.allSatisfy { $0.stage == .pictures })
-    for slide in slides { #expect(made[slide.print.path] == slide.draw().value, "\(slide.title)") }
+    let artifacts = try loops.artifacts(from: site.site(), on: site.today).filter { $0.stage == .pictures }
+    let made = Dictionary(artifacts.map { ($0.path.description, $0.make().value) }) { first, _ in first }
+    for slide in loops.loops[0].slides + [loops.loops[0].schoolSlide] {
+      #expect(made[slide.print.path] == slide.drawn.value, "\(slide.title)")
+    }
   }
 
   @Test func aLongAddressIsCutInTheFilesName() throws {
@@ -104,14 +105,19 @@ struct SlideFileTests {
     site.screens = [ScreenSite.screen("b", size)]
     site.profiles = ["a": Profiles.team()]
     let slide = try site.loop().schoolSlide
-    #expect(slide.mediaType == .png && slide.draw().value.count <= 60_000)
+    #expect(slide.mediaType == .png && slide.drawn.value.count <= 60_000)
   }
 
   @Test func aVanishedPhotoIsToldAtTheProfile() throws {
     let (site, file) = try site()
     try FileManager.default.removeItem(at: file)
     let slide = try #require(try site.loop().slides.first { $0.kind == .person })
-    let drawn = slide.draw()
+    let drawn = slide.drawn
     #expect(drawn.hasErrors && drawn.diagnostics[0].location.path == "content/guong/co-an.md")
   }
+}
+
+extension Slide {
+  /// Its file by itself.
+  fileprivate var drawn: Diagnosed<[UInt8]> { Slide.draw([self])[0] }
 }

@@ -87,7 +87,7 @@ extension Profile {
       "quote", ["trích dẫn"], .record(Quote.self), \.quote,
       Text(vi: "Một lời nói đáng nhớ.", en: "Words worth remembering.")),
     .optional(
-      "led", ["màn hình"], .record(LEDText.self), \.led,
+      "led", ["led", "màn hình"], .record(LEDText.self), \.led,
       Text(vi: "Chữ và thời gian trên màn hình LED.", en: "Text and dates for the LED screens.")),
     .optional(
       "publishFrom", ["hiện từ"], .date, \.publishFrom,
