@@ -33,8 +33,9 @@ package struct Loops: Sendable {
 
   /// All that is published for the screens.
   package func artifacts(from site: Site, on today: CivilDate) -> [Artifact] {
-    broadcasts(from: site, on: today).flatMap { broadcast in
-      broadcast.artifacts(broadcast.files(site.theme), drawing: Slide.draw)
-    }
+    let broadcasts = broadcasts(from: site, on: today)
+    guard !broadcasts.isEmpty else { return [] }
+    return [Overview(broadcasts, in: site).artifact]
+      + broadcasts.flatMap { $0.artifacts($0.files(site.theme), drawing: Slide.draw) }
   }
 }

@@ -16,7 +16,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .initialise: Text(vi: "THƯ-MỤC", en: "DIR")
     case .new: Text(vi: "TÊN", en: "NAME")
-    case .screens: Text(vi: "[check | export MÃ THƯ-MỤC]", en: "[check | export ID DIR]")
+    case .screens: Text(vi: "[VIỆC]", en: "[TASK]")
     case .help: Text(vi: "[LỆNH]", en: "[VERB]")
     case .check, .build, .certificates, .version: Text(vi: "", en: "")
     }
@@ -52,8 +52,8 @@ enum Verb: String, CaseIterable {
       Text(vi: "làm giấy công nhận để in và ký", en: "makes certificates of recognition to print and sign")
     case .screens:
       Text(
-        vi: "kể các màn hình LED; soát chúng; hoặc xuất một màn hình ra USB",
-        en: "lists the LED screens, checks them, or exports one to a USB stick")
+        vi: "kể các màn hình LED; check: soát; export MÃ THƯ-MỤC: chép ra USB",
+        en: "lists the LED screens; check: checks them; export ID DIR: onto a USB stick")
     case .help: Text(vi: "hướng dẫn", en: "explains a verb")
     case .version: Text(vi: "in phiên bản", en: "prints the version")
     }

@@ -48,6 +48,14 @@ struct SMILPlaylistTests {
       sequences.map { sources($0).compactMap { $0?.first } } == [["A", "B"], ["A", "B", "C"], ["B", "C"]])
   }
 
+  @Test func whatIsOverIsNotListed() throws {
+    let broadcast = SampleLoop.broadcast([
+      SampleLoop.slide("An", until: "2026-11-20"), SampleLoop.slide("Bình", from: "2026-09-05"),
+    ])
+    let sequences = try #require(try classes(broadcast)[0].first("par")).all("seq")
+    #expect(sequences.map { sources($0) } == [["Bình.0123456789.png"]])
+  }
+
   @Test func aTimeWithoutSlidesShowsTheSchool() throws {
     let broadcast = SampleLoop.broadcast([SampleLoop.slide("An", until: "2026-12-31")])
     let sequences = try #require(try classes(broadcast)[0].first("par")).all("seq")

@@ -29,13 +29,14 @@ struct HelpTests {
 
         Cách dùng: guongsang LỆNH
 
-          init THƯ-MỤC [TUỲ CHỌN]  tạo một trang mới
-          new TÊN [TUỲ CHỌN]       tạo một hồ sơ để điền, có giải thích từng mục
-          check [TUỲ CHỌN]         soát mọi hồ sơ, không ghi gì
-          build [TUỲ CHỌN]         dựng trang vào thư mục public
-          certificates [TUỲ CHỌN]  làm giấy công nhận để in và ký
-          help [LỆNH] [TUỲ CHỌN]   hướng dẫn
-          version [TUỲ CHỌN]       in phiên bản
+          init THƯ-MỤC [TUỲ CHỌN]    tạo một trang mới
+          new TÊN [TUỲ CHỌN]         tạo một hồ sơ để điền, có giải thích từng mục
+          check [TUỲ CHỌN]           soát mọi hồ sơ, không ghi gì
+          build [TUỲ CHỌN]           dựng trang vào thư mục public
+          certificates [TUỲ CHỌN]    làm giấy công nhận để in và ký
+          screens [VIỆC] [TUỲ CHỌN]  kể các màn hình LED; check: soát; export MÃ THƯ-MỤC: chép ra USB
+          help [LỆNH] [TUỲ CHỌN]     hướng dẫn
+          version [TUỲ CHỌN]         in phiên bản
 
         Xem thêm từng lệnh: guongsang help LỆNH. Mã kết thúc: 0 đã đăng trọn vẹn; 1 đã đăng, có hồ sơ bị giữ lại;
         2 chưa đăng gì; 64 dòng lệnh sai.

@@ -71,7 +71,12 @@ class Site:
     @cached_property
     def pages(self) -> dict[str, Page]:
         """The documents that are read."""
-        return {path: page for path, page in self.documents.items() if not path.startswith("G/")}
+        return {path: page for path, page in self.documents.items() if not path.startswith(("G/", *self.loops))}
+
+    @property
+    def loops(self) -> list[str]:
+        """The folders of what LED boards show."""
+        return [f"led/{screen['mã']}/" for screen in settings().get("màn hình", [])]
 
     @cached_property
     def redirects(self) -> dict[str, Page]:

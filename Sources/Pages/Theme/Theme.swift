@@ -8,7 +8,7 @@ package struct Theme: Sendable {
   static let pages =
     [
       "home", "story", "listing", "honour-roll", "years", "directory", "search", "page", "not-found",
-      "redirect", "feed.atom", "sitemap.xml", "robots.txt",
+      "redirect", "screens", "feed.atom", "sitemap.xml", "robots.txt",
     ] + screens
 
   /// Those of `site-templates/screens/`.

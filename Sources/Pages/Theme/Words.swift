@@ -9,7 +9,7 @@ package struct Words: Sendable {
     case home, collective, individual, collectives, individuals, rolls, roll, fields, levels, level
     case movements, units, all, table, search, description
     case cardOfStory, inPhoto, cardOfSite, rollTitle, recognised, decision, collectiveCount, individualCount
-    case schoolYear, onScreens, rollOfHonour, readOn, scanToRead, thanks
+    case screens, allDay, everyDay, schoolYear, onScreens, rollOfHonour, readOn, scanToRead, thanks
     case certificate, certificateOfYear, certificateOfPeriod, byDecision, certificateNumber
   }
 

@@ -1,9 +1,21 @@
-internal import Artifacts
+package import Artifacts
 internal import Catalogue
 internal import Honours
-internal import Mustache
+package import Mustache
 
 extension Site {
+  /// A page that search engines leave out, of a view that others put together, in the frame of the site.
+  package func unindexedPage(at address: String, titled heading: String, _ template: String, _ more: Object) -> Artifact
+  {
+    let frame = PageFrame(
+      path: address, description: words.fill(.description, with: heading),
+      trail: [Link(label: heading, href: href(to: address))], isIndexed: false)
+    return Page(at: address, .listings, template, view(frame).adding(more)).artifact(of: theme, sharing: sharedView)
+  }
+
+  /// What stands behind `{{root}}` in a link to a path below the home page.
+  package func href(to path: String) -> String { hrefs.href(to: path) }
+
   func search(in shards: [Artifact]) -> Page {
     let heading = words[.search]
     var view = view(

@@ -18,7 +18,7 @@ struct SMILPlaylist {
 
   static func view(of broadcast: Broadcast) -> Object {
     let size = broadcast.screen.size
-    let periods = broadcast.loop.periods.map { period(of: $0, broadcast) }
+    let periods = broadcast.loop.periods(after: broadcast.today).map { period(of: $0, broadcast) }
     return [
       "title": .text(broadcast.title), "refresh": .number(refresh), "width": .number(size.width),
       "height": .number(size.height),

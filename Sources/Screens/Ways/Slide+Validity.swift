@@ -25,16 +25,16 @@ struct Period {
 }
 
 extension Loop {
-  /// All of time, cut where slides begin or end; in a period without any slide the school's own is shown.
-  var periods: [Period] {
+  /// All of time, cut where slides begin or end after a day; in a period without any slide the school's own is shown.
+  ///
+  /// The first period has no beginning, so that a player whose clock is slow shows what is shown on the day.
+  func periods(after today: CivilDate) -> [Period] {
     let begins = slides.compactMap(\.from)
     let ends = slides.compactMap { $0.until.map { CivilDate(daysSince1970: $0.daysSince1970 + 1) } }
-    let cuts: [CivilDate?] = [nil] + Set(begins + ends).sorted().map { $0 }
+    let cuts: [CivilDate?] = [nil] + Set(begins + ends).filter { $0 > today }.sorted().map { $0 }
     return cuts.enumerated().map { number, from in
       let next = number + 1 < cuts.count ? cuts[number + 1] : nil
-      // Before every date that counts: the day before the first of them.
-      let day = from ?? next.map { CivilDate(daysSince1970: $0.daysSince1970 - 1) }
-      let shown = slides.filter { slide in day.map(slide.mayBeShown) ?? true }
+      let shown = slides.filter { $0.mayBeShown(on: from ?? today) }
       return Period(from: from, next: next, slides: shown.isEmpty ? [schoolSlide] : shown)
     }
   }

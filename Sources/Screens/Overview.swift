@@ -1,0 +1,55 @@
+package import Artifacts
+internal import Honours
+internal import Mustache
+package import Pages
+internal import Vietnamese
+
+/// `led/`: for whoever runs the boards, what each of them shows, all its addresses, and how players are set up.
+struct Overview {
+  static let address = "led/"
+  private static let template = "screens"
+
+  private let site: Site
+  private let broadcasts: [Broadcast]
+
+  init(_ broadcasts: [Broadcast], in site: Site) {
+    self.broadcasts = broadcasts
+    self.site = site
+  }
+
+  var artifact: Artifact {
+    site.unindexedPage(
+      at: Self.address, titled: site.words[.screens], Self.template,
+      ["heading": .text(site.words[.screens]), "screens": .list(broadcasts.map { .object(screen($0)) })])
+  }
+
+  private func screen(_ broadcast: Broadcast) -> Object {
+    let (screen, loop) = (broadcast.screen, broadcast.loop)
+    let first = broadcast.slidesOfToday[0]
+    return [
+      "id": .text(screen.id), "name": .text(screen.name), "href": .text(site.href(to: loop.folder)),
+      "picture": .text(first.print.path), "alt": .text(first.title),
+      "width": .number(screen.size.width), "height": .number(screen.size.height),
+      "isWide": .bool(screen.size.width > screen.size.height),
+      "slides": .number(loop.slides.count), "seconds": .number(loop.seconds),
+      "hours": .text(
+        screen.hours.isEmpty ? site.words[.allDay] : screen.hours.map(\.text).joined(separator: ", ")),
+      "weekdays": .text(
+        screen.weekdays.isEmpty
+          ? site.words[.everyDay] : screen.weekdays.compactMap(\.names.first).joined(separator: ", ")),
+      "lastDay": Value(loop.slides.compactMap(\.until).min()?.short),
+      "page": .text(broadcast.address()), "smil": .text(broadcast.address(of: SMILPlaylist.fileName)),
+      "mrss": .list(feeds(.strict, of: broadcast)), "easySignage": .list(feeds(.easySignage, of: broadcast)),
+      "ticker": .text(broadcast.address(of: TickerFeed.fileName)),
+      "json": .text(broadcast.address(of: LoopFeed.fileName)),
+      "playlist": .text(broadcast.address(of: M3UPlaylist.fileName)),
+      "packages": .list(LoopPackage.fileNames.map { ["url": .text(broadcast.address(of: $0)), "name": .text($0)] }),
+    ]
+  }
+
+  private func feeds(_ flavour: MediaRSS.Flavour, of broadcast: Broadcast) -> [Value] {
+    MediaRSS.all(of: broadcast.loop.slides.count).filter { $0.flavour == flavour }.map { feed in
+      ["url": .text(broadcast.address(of: feed.fileName))]
+    }
+  }
+}
