@@ -1,7 +1,7 @@
-package import Artifacts
+internal import Artifacts
 internal import Honours
 internal import Mustache
-package import Pages
+internal import Pages
 internal import Vietnamese
 
 /// `led/`: for whoever runs the boards, what each of them shows, all its addresses, and how players are set up.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Honours
+import Pages
 import Testing
 import Vietnamese
 
