@@ -7,7 +7,7 @@ package struct Diagnostic: Sendable, Hashable {
 
   /// What is said, wherever it is said. Each message is a static function in an extension beside the
   /// rule that raises it, with a code that never changes its meaning: GS0 files, GS1 YAML, GS2 profiles,
-  /// GS3 the catalogue, GS4 Markdown and links, GS5 templates, GS6 settings, GS7 publishing,
+  /// GS3 the catalogue, GS4 Markdown and links, GS5 templates, GS6 settings and screens, GS7 publishing,
   /// GS8 photos.
   package struct Message: Sendable, Hashable {
     package let code: String
