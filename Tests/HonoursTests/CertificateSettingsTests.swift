@@ -27,12 +27,15 @@ struct CertificateSettingsTests {
     }
   }
 
-  /// What is suggested can be copied as it is.
+  /// What is suggested can be copied, and its words in brackets filled in.
   @Test func theSuggestionIsSettings() throws {
     let (bare, source, _) = try settings("")
     let suggestion = try #require(bare.certificate.gaps(in: source).first?.message.suggestion?.vietnamese)
     let line = try #require(suggestion.split(separator: "ví dụ: ").last)
-    let (whole, text, _) = try settings(String(line) + "\n")
+    let (copied, form, _) = try settings(String(line) + "\n")
+    #expect(copied.certificate.gaps(in: form).map(\.message.code) == ["GS605"])
+    let filled = line.replacing("(họ và tên)", with: "Lê An").replacing("(tên xã hoặc phường)", with: "Suối Mơ")
+    let (whole, text, _) = try settings(String(filled) + "\n")
     #expect(whole.certificate.gaps(in: text).isEmpty)
     #expect(whole.certificate.office == ["Hiệu trưởng"])
   }

@@ -241,7 +241,9 @@ struct PresetTests {
   func theCertificateThatIsOfferedIsWhole(name: String) throws {
     let text = try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)
     let block = try #require(text.firstRange(of: "# giấy công nhận:\n")?.lowerBound)
-    let lines = text[block...].split(separator: "\n").map { $0.dropFirst("# ".count) }
+    let named = text[block...].replacing("(họ và tên)", with: "Lê An")
+    let filled = named.replacing("(tên xã hoặc phường)", with: "Suối Mơ")
+    let lines = filled.split(separator: "\n").map { $0.dropFirst("# ".count) }
     let source = Source(path: "content/site.yaml", text: text[..<block] + lines.joined(separator: "\n") + "\n")
     let read = Settings.read(source)
     #expect(read.diagnostics.isEmpty)

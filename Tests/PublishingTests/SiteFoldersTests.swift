@@ -30,7 +30,7 @@ import Testing
       Issue.record("\(failure)")
       return
     }
-    #expect(failure.text.vietnamese.contains("public"))
+    #expect(failure.text.vietnamese.contains("thư mục riêng"))
   }
 
   @Test(arguments: [
