@@ -43,11 +43,11 @@ extension LoopPlanner {
   }
 
   var closingDraft: SlideDraft {
-    let title = Self.broken(settings.site.tagline ?? words[.thanks])
+    let title = settings.site.tagline ?? words[.thanks]
     return SlideDraft(
       kind: .closing, stem: "ket", title: title,
       versions: [
-        .init(layout: .closing, values: ["title": .text(title), "school": school]),
+        .init(layout: .closing, values: ["title": .text(Self.broken(title)), "school": school]),
         .init(layout: .closing, values: ["title": .text(words[.thanks]), "school": school]),
         .init(layout: .closing, values: ["title": .text(words[.thanks])]),
       ], place: place(of: "name"), isOurs: true)
