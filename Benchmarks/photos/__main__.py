@@ -31,13 +31,13 @@ def main() -> None:
     # Everybody finds the photos in memory.
     megabytes = sum(len(photo.read_bytes()) for photo in photos) / 1e6
 
-    costs = interleaved({name: side.run for name, side in sides.items()}, options.rounds)
+    costs, others = interleaved({name: side.run for name, side in sides.items()}, options.rounds)
     made = {name: side.pictures() / 1e6 for name, side in sides.items()}
     rounds = "1 round" if options.rounds == 1 else f"medians of {options.rounds} interleaved rounds"
     versions = ", ".join([version(GUONGSANG, "version"), version(HUGO, "version"), version("vips", "--version")])
     results.write(
         f"{options.count} photos of 12 megapixels",
-        f"{versions}; {rounds}; {megabytes:.0f} MB of photos.\n\n{table(costs, made, options.count)}",
+        f"{versions}; {rounds}; {megabytes:.0f} MB of photos. {others}\n\n{table(costs, made, options.count)}",
     )
 
 

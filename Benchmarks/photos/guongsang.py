@@ -21,10 +21,11 @@ class Site:
         shutil.rmtree(folder, ignore_errors=True)
         year = folder / "content/guong/2023-2024"
         year.mkdir(parents=True)
-        # Cards and posters have no counterpart on the other sides.
+        # Cards, posters and LED screens have no counterpart on the other sides.
         settings = (REPOSITORY / "content/site.yaml").read_text("utf-8")
         settings = re.sub(r"(?m)^  (ảnh chia sẻ|áp phích):.*\n", "", settings)
         settings = settings.replace("\ntrang:\n", "\ntrang:\n  ảnh chia sẻ: không\n  áp phích: không\n")
+        settings = re.sub(r"(?m)^màn hình:\n(?:[ #].*\n|\n)*", "", settings)
         (folder / "content/site.yaml").write_text(settings, "utf-8")
         profile = PATTERN.read_text("utf-8").split("---\n", 2)[1]
         # Nothing that refers to others.

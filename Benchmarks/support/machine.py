@@ -21,6 +21,27 @@ def description() -> str:
     )
 
 
+class Others:
+    """How busy other programs keep the machine while something is measured."""
+
+    def __init__(self):
+        self.start = self._ticks()
+
+    def told(self, own: float) -> str:
+        """
+        own: the seconds of processor time that what was measured took meanwhile.
+        """
+        busy, all = (now - then for now, then in zip(self._ticks(), self.start))
+        share = max(0.0, busy - own * os.sysconf("SC_CLK_TCK")) / all
+        return f"Meanwhile other programs took {share:.0%} of the machine's processor time."
+
+    @staticmethod
+    def _ticks() -> tuple[int, int]:
+        ticks = [int(word) for word in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:9]]
+        idle = ticks[3] + ticks[4]
+        return sum(ticks) - idle, sum(ticks)
+
+
 def version(*command: object) -> str:
     """The name and number that a program gives itself, without what follows."""
     said = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=True).stdout

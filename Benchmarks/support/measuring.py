@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from statistics import median
 
+from support.machine import Others
+
 
 @dataclass(frozen=True)
 class Cost:
@@ -47,13 +49,18 @@ def all_measured(commands: Iterable[Iterable[object]]) -> Cost:
     return Cost(time.monotonic() - start, cpu, peak)
 
 
-def interleaved(works: dict[str, Callable[[], dict[str, Cost]]], rounds: int) -> dict[str, Cost]:
-    """Medians by name. In each round all take their turn, so that what else the machine does weighs on all."""
+def interleaved(works: dict[str, Callable[[], dict[str, Cost]]], rounds: int) -> tuple[dict[str, Cost], str]:
+    """Medians by name, and what else the machine did.
+
+    In each round all take their turn, so that what else the machine does weighs on all.
+    """
     costs: dict[str, list[Cost]] = {}
+    others = Others()
     for number in range(rounds):
         for work in works.values():
             for name, cost in work().items():
                 figures = f"{cost.wall:.1f} s, {cost.cpu:.1f} s CPU, {cost.peak:.0f} MB"
                 print(f"round {number + 1}: {name}: {figures}", flush=True)
                 costs.setdefault(name, []).append(cost)
-    return {name: Cost.median(all) for name, all in costs.items()}
+    own = sum(cost.cpu for all in costs.values() for cost in all)
+    return {name: Cost.median(all) for name, all in costs.items()}, others.told(own)
