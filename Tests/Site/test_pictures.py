@@ -12,6 +12,7 @@ CANARY = "zqxchimyen"
 # What exiftool derives from the file itself, or reads from blocks without which it would be no picture.
 OWN = {
     "SourceFile", "ExifTool", "File", "JFIF", "RIFF", "PNG", "Composite", "PDF", "SVG", "HTML", "XML", "Font", "JSON", "Text",
+    "ZIP",
 }
 IN_PDF = {"PDFVersion", "Linearized", "PageCount", "Producer", "Title"}
 

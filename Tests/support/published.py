@@ -142,6 +142,10 @@ def with_people(names: list[str], place: Path) -> Path:
     content = with_links("tương đối", CONTENT, place)
     pattern = (content / "guong/2023-2024/do-van-khai.md").read_text("utf-8")
     shutil.rmtree(content / "guong")
+    # Screens warn when they have nobody to show.
+    shutil.rmtree(content / "man-hinh")
+    file = content / "site.yaml"
+    file.write_text(re.sub(r"(?ms)^màn hình:\n(?:[ ].*?\n)+", "", file.read_text("utf-8")), "utf-8")
     # No photo, and nothing that refers to others.
     pattern = re.sub(r"(?m)^(ảnh|mô tả ảnh|nguồn ảnh|nhân rộng từ|nổi bật):.*\n", "", pattern)
     front = pattern.split("---\n", 2)[1]
