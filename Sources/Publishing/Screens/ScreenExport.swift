@@ -36,7 +36,7 @@ package struct ScreenExport: Sendable {
       let folders = try SiteFolders(
         site: location.site, content: location.content, templates: location.templates, output: folder,
         ledgerInOutput: true)
-      try folders.refuseOutput(below: location.output)
+      for website in [location.output] + Ledger.websites(of: folders) { try folders.refuseOutput(below: website) }
       guard let read = try await build.screens(folders, &report, progress) else { return report }
       guard let broadcast = read.broadcasts.first(where: { $0.loop.screen.id == id }) else { return report }
       report.chosen = ScreenSummary(broadcast)
