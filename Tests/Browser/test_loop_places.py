@@ -53,7 +53,6 @@ def test_what_is_being_gathered_is_left_alone(board):
     new = board.loop.publish([slide("yellow"), slide("cyan")])
     watch.until(lambda: kept(watch.page) == [old, new], "the second version is gathered")
     asked = board.host.asked.count("version.json")
-    # The page speaks to the worker each time.
     watch.until(lambda: board.host.asked.count("version.json") > asked + 2, "the page asks again")
     assert kept(watch.page) == [old, new] and watch.faults() == []
 

@@ -450,14 +450,19 @@
 
   var workers = null;
   var registration = null;
+  var published = null;
   var kept = null;
 
+  // A worker that waits for the old one to come to rest is reminded: a browser may miss that moment.
   function tellWorker() {
-    if (registration && registration.active) registration.active.postMessage({ playing: loop.version });
+    if (!registration || registration.installing) return;
+    if (registration.waiting) registration.waiting.postMessage({ takeOver: true });
+    else if (registration.active) registration.active.postMessage({ playing: loop.version, published: published });
   }
 
-  // Registered each time: a browser forgets a worker whose first attempt to keep everything failed.
+  // Until this version is all that is kept. Registered each time: a browser forgets a worker whose first attempt failed.
   function keepOffline(version) {
+    published = version;
     if (!workers || kept === version) return;
     workers.register("worker.js").then(function (found) {
       registration = found;

@@ -54,14 +54,15 @@
     });
   }
 
-  // Only what is neither played nor being gathered by the next worker.
-  function removeOthers(playing) {
+  // What is neither played nor being gathered: the page plays this version, and it is what was published last. Tells
+  // whether it was removed.
+  function removeOthers(told) {
+    if (told.playing !== version || told.published !== version) return false;
     return caches.keys().then(function (names) {
-      if (playing !== version || self.registration.installing || self.registration.waiting) return;
       return Promise.all(names.filter(function (other) {
         return other.indexOf(prefix) === 0 && other !== name;
       }).map(function (other) { return caches.delete(other); }));
-    });
+    }).then(function () { return true; });
   }
 
   self.addEventListener("install", function (event) {
@@ -74,9 +75,11 @@
 
   self.addEventListener("message", function (event) {
     var page = event.source;
+    if (event.data.takeOver) return event.waitUntil(self.skipWaiting());
     event.waitUntil(keepAll().then(function () {
-      page.postMessage({ kept: version });
-      return removeOthers(event.data.playing);
+      return removeOthers(event.data);
+    }).then(function (isAlone) {
+      if (isAlone) page.postMessage({ kept: version });
     }));
   });
 
