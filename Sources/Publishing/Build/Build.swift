@@ -54,8 +54,10 @@ package struct Build: Sendable {
     do throws(PublishingFailure) {
       let folders = try SiteFolders(
         site: location.site, content: location.content, templates: location.templates, output: location.output)
+      let inputs = try BuildInputs(folders, location, on: today, version: version)
+      if let known = known(inputs, folders, goal) { return known }
       let notes = PhotoNotes.open(in: folders.ownFolder, maker: version)
-      guard let site = try await read(folders, notes, &report, progress) else { return report }
+      guard let site = try await read(folders, inputs, notes, &report, progress) else { return report }
       progress(.planning)
       let loops = Loops.plan(site, on: today)
       report.diagnostics += loops.diagnostics
@@ -66,7 +68,8 @@ package struct Build: Sendable {
       case .publish(let strictly, let clean):
         if strictly, report.hasErrors { return report }
         let publication = Publication(folders, program: version)
-        report.outcome = try await publication.publish(artifacts, jobs: jobs, clean: clean) {
+        let summary = BuildSummary(inputs, report)
+        report.outcome = try await publication.publish(artifacts, jobs: jobs, clean: clean, for: summary) {
           progress(.publishing($0))
         }
         report.diagnostics += report.outcome?.diagnostics ?? []
@@ -84,13 +87,31 @@ package struct Build: Sendable {
     return report
   }
 
+  /// What a build of these inputs found and left, when it had nothing to complain of and all of it still stands.
+  private func known(_ inputs: BuildInputs, _ folders: SiteFolders, _ goal: Goal) -> BuildReport? {
+    guard let record = Ledger.lookForBuild(folders), record.inputs == inputs.fingerprint else { return nil }
+    var report = BuildReport()
+    report.readProfiles = record.readProfiles
+    report.shownProfiles = record.shownProfiles
+    report.isWhole = true
+    switch goal {
+    case .check: return report
+    case .publish(_, clean: true): return nil
+    case .publish:
+      guard folders.hold(record) else { return nil }
+      report.outcome = PublishingOutcome()
+      report.outcome?.unchanged = record.count
+      return report
+    }
+  }
+
   /// Everything that is published, or nil when the settings or templates do not allow it.
   func read(
-    _ folders: SiteFolders, _ notes: PhotoNotes, _ report: inout BuildReport,
+    _ folders: SiteFolders, _ inputs: BuildInputs, _ notes: PhotoNotes, _ report: inout BuildReport,
     _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async throws(PublishingFailure) -> Site? {
-    let contentFolder = try InputFolder.open(folders.content, typed: location.content)
-    let templates = try InputFolder.open(folders.templates, typed: location.templates)
+    let contentFolder = InputFolder(folders.content, typed: location.content, inputs.content)
+    let templates = InputFolder(folders.templates, typed: location.templates, inputs.templates)
     let reader = ContentReader(contentFolder, notes)
     let settings = reader.settings()
     let theme = ThemeReader(folder: templates).theme(drawing: settings.value?.drawn ?? [.site, .screens])
@@ -122,6 +143,13 @@ package struct Build: Sendable {
       }
     }
     return found.flatMap { $0 } + claims.complaints(in: location.output)
+  }
+}
+
+extension BuildSummary {
+  fileprivate init?(_ inputs: BuildInputs, _ report: BuildReport) {
+    guard inputs.isSettled, report.diagnostics.isEmpty else { return nil }
+    self.init(inputs: inputs.fingerprint, readProfiles: report.readProfiles, shownProfiles: report.shownProfiles)
   }
 }
 

@@ -25,10 +25,12 @@ package struct FileStamp: Sendable, Hashable {
   }
 }
 
-/// Kind, size and time of what stands at a name.
+/// Kind, size and times of what stands at a name.
 struct FileStatus {
   let kind: FileKind
   let stamp: FileStamp
+  /// As in `Files.Entry`.
+  let changed: Int
 
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -37,7 +39,12 @@ struct FileStatus {
     case S_IFLNK: kind = .link
     default: kind = .special
     }
-    let modified = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
-    stamp = FileStamp(size: Int(status.st_size), modified: modified)
+    stamp = FileStamp(size: Int(status.st_size), modified: status.st_mtim.nanoseconds)
+    changed = status.st_ctim.nanoseconds
   }
+}
+
+extension timespec {
+  /// Since 1970, for a time of the system's clock.
+  var nanoseconds: Int { tv_sec &* 1_000_000_000 &+ tv_nsec }
 }

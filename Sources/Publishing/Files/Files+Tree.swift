@@ -7,11 +7,15 @@ extension Files {
     package let path: String
     package let kind: FileKind
     package let stamp: FileStamp
+    /// When the bytes, the name or the rights last changed, in nanoseconds since 1970: the system's own note, which no
+    /// program that copies or unpacks can set.
+    package let changed: Int
 
-    package init(path: String, kind: FileKind, stamp: FileStamp) {
+    package init(path: String, kind: FileKind, stamp: FileStamp, changed: Int = 0) {
       self.path = path
       self.kind = kind
       self.stamp = stamp
+      self.changed = changed
     }
   }
 
@@ -57,7 +61,7 @@ extension Files {
     while let name = unsafe nextName(stream) {
       if name != ".", name != "..", let status = status(number, name) {
         let entry = folder.isEmpty ? name : folder + "/" + name
-        entries.append(Entry(path: entry, kind: status.kind, stamp: status.stamp))
+        entries.append(Entry(path: entry, kind: status.kind, stamp: status.stamp, changed: status.changed))
       }
       errno = 0
     }

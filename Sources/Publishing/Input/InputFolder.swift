@@ -17,9 +17,13 @@ struct InputFolder: Sendable {
   private let twins: Set<String>
 
   init(_ path: String, typed: String) throws(FileFailure) {
+    self.init(path, typed: typed, try Files.tree(below: path))
+  }
+
+  /// The folder at `path`, in which `tree` was found.
+  init(_ path: String, typed: String, _ tree: [Files.Entry]) {
     self.path = path
     self.typed = typed
-    let tree = try Files.tree(below: path)
     // By composed name: what an author types matches a file whose name another system decomposed.
     var entries: [String: Files.Entry] = [:]
     var visiblePaths: [String] = []

@@ -39,6 +39,11 @@ extension Ledger {
     return (try? Ledger(reading: path, output: folders.outputName).contents()) ?? LedgerContents()
   }
 
+  /// What the ledger keeps of the last build without a complaint, read without changing anything.
+  static func lookForBuild(_ folders: SiteFolders) -> BuildRecord? {
+    try? Ledger(reading: folders.ledgerFolder + "/" + fileName, output: folders.outputName).build()
+  }
+
   /// The folders into which the site was published as a website, so far as its ledger can be read: absolute paths.
   static func websites(of folders: SiteFolders) -> [String] {
     var names: [String] = []

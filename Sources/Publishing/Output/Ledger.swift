@@ -5,8 +5,8 @@ internal import Artifacts
 /// A change is written as one transaction, and no change writes nothing. What is deleted is overwritten with
 /// zeros, so that the file does not keep the names of stories that were withdrawn.
 struct Ledger {
-  private let database: Database
-  private let output: String
+  let database: Database
+  let output: String
 
   private static let version = 1
   private static let tables = [
@@ -30,6 +30,15 @@ struct Ledger {
     CREATE TABLE folder (output TEXT, path TEXT, PRIMARY KEY (output, path)) STRICT, WITHOUT ROWID
     """,
   ]
+  /// Younger than the others: a ledger of this version may lack it.
+  private static let buildTable =
+    """
+    CREATE TABLE IF NOT EXISTS build (
+      output TEXT PRIMARY KEY,
+      inputs_high INTEGER NOT NULL, inputs_low INTEGER NOT NULL,
+      files_high INTEGER NOT NULL, files_low INTEGER NOT NULL,
+      count INTEGER NOT NULL, read INTEGER NOT NULL, shown INTEGER NOT NULL) STRICT, WITHOUT ROWID
+    """
 
   /// Opens the ledger at `path` for the folder `output`, creating it when it is absent or empty; one that is
   /// of another version, or in which anything is wrong, fails as damaged.
@@ -38,6 +47,7 @@ struct Ledger {
     self.output = output
     try database.run("PRAGMA secure_delete = ON")
     if try number("SELECT count(*) FROM sqlite_schema") == 0 { try create() }
+    try database.run(Self.buildTable)
     let version = try number("PRAGMA user_version")
     var check = ""
     try database.each("PRAGMA quick_check(1)") { check = $0.text(0) }

@@ -50,6 +50,11 @@ extension Files.Entry {
 
   /// Whether a name in the path begins with a dot: what the host or a version control needs, not a page.
   var isHidden: Bool {
-    path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+    var last = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      if last == UInt8(ascii: "/"), byte == UInt8(ascii: ".") { return true }
+      last = byte
+    }
+    return false
   }
 }

@@ -28,19 +28,19 @@ package struct Publication: Sendable {
   }
 
   /// Publishes `artifacts` with at most `jobs` of them in work at once; `clean` makes each of them, changed
-  /// or not.
+  /// or not. A `build` that had nothing to complain of is kept in mind, so that the next need not be run.
   ///
   /// `progress` is called from any thread. On failure nothing that was published is gone, and the next
   /// publication brings everything in order.
   package func publish(
-    _ artifacts: [Artifact], jobs: Int, clean: Bool = false,
+    _ artifacts: [Artifact], jobs: Int, clean: Bool = false, for build: BuildSummary? = nil,
     progress: @escaping @Sendable (PublishingProgress) -> Void = { _ in }
   ) async throws(PublishingFailure) -> PublishingOutcome {
     let site = try BuildLock.take(site: folders)
     let output = try BuildLock.take(output: folders)
     do throws(PublishingFailure) {
       let run = try PublishingRun(self, artifacts, jobs: jobs, clean: clean, progress: progress)
-      let outcome = try await run.outcome()
+      let outcome = try await run.outcome(of: build)
       output.release()
       site.release()
       return outcome

@@ -38,7 +38,7 @@ struct PublishingRun {
     trustsFingerprints = !clean && known.program == program
   }
 
-  func outcome() async throws(PublishingFailure) -> PublishingOutcome {
+  func outcome(of build: BuildSummary?) async throws(PublishingFailure) -> PublishingOutcome {
     let survey = try survey()
     let stale = await StaleFiles(
       of: known, wanted: claims.paths, in: survey, folder, jobs: jobs)
@@ -52,6 +52,7 @@ struct PublishingRun {
     progress(.recording)
     try record(&changes)
     report(survey, stale, &changes)
+    try keep(build, changes)
     return changes.outcome
   }
 
@@ -88,6 +89,16 @@ struct PublishingRun {
 
   private func record(_ changes: inout PublishingChanges) throws(PublishingFailure) {
     try record(changes.next, &changes)
+  }
+
+  private func keep(_ build: BuildSummary?, _ changes: PublishingChanges) throws(PublishingFailure) {
+    let isSilent = changes.outcome.diagnostics.isEmpty
+    let record = isSilent ? build.map { BuildRecord($0, left: changes.next) } : nil
+    do throws(DatabaseFailure) {
+      try ledger.keep(record)
+    } catch {
+      throw .ledger(error)
+    }
   }
 
   /// Brings the ledger to `contents`, in one transaction.

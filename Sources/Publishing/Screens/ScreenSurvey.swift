@@ -47,7 +47,8 @@ extension Build {
     _ folders: SiteFolders, _ report: inout ScreenReport, _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async throws(PublishingFailure) -> (broadcasts: [Broadcast], theme: Theme)? {
     let notes = PhotoNotes.open(in: folders.ownFolder, maker: version)
-    guard let site = try await read(folders, notes, &report.build, progress) else { return nil }
+    let inputs = try BuildInputs(folders, location, on: today, version: version)
+    guard let site = try await read(folders, inputs, notes, &report.build, progress) else { return nil }
     progress(.planning)
     let loops = Loops.plan(site, on: today)
     // Warnings about stories are for who writes them, and said by every build.
