@@ -45,11 +45,13 @@ package struct Catalogue: Sendable {
   package var date: CivilDate? { profiles.first?.date }
 
   private static func newestFirst(_ profiles: [Profile]) -> [Profile] {
-    let keyed = profiles.map { (profile: $0, key: SortKey($0.name)) }
+    let keyed = profiles.indices.map { index in
+      (index: index, date: profiles[index].date, key: SortKey(profiles[index].name), slug: profiles[index].slug)
+    }
     return keyed.sorted { left, right in
-      if left.profile.date != right.profile.date { return left.profile.date > right.profile.date }
+      if left.date != right.date { return left.date > right.date }
       if left.key != right.key { return left.key < right.key }
-      return left.profile.slug < right.profile.slug
-    }.map(\.profile)
+      return left.slug < right.slug
+    }.map { profiles[$0.index] }
   }
 }

@@ -5,16 +5,20 @@ internal import Diagnostics
 /// In two years files can have one name. The file beside the one that asks is meant, else the first.
 struct FileNames {
   private struct File {
-    let folder: [Substring]
+    /// Without a slash at its end.
+    let folder: Substring
     let index: Int
   }
 
   private var files: [String: [File]] = [:]
 
   init(_ names: [(names: [String], source: Source)]) {
+    files.reserveCapacity(names.count)
     for (index, entry) in names.enumerated() {
       let file = File(folder: Self.folder(of: entry.source.path), index: index)
-      for name in Set(entry.names.map(Self.key)) { files[name, default: []].append(file) }
+      for name in Set(entry.names).map(Self.key) where files[name]?.last?.index != index {
+        files[name, default: []].append(file)
+      }
     }
   }
 
@@ -22,10 +26,11 @@ struct FileNames {
   func index(of written: String, for source: Source) -> Int? {
     let parts = written.split(separator: "/")
     guard let name = parts.last, let named = files[Self.key(String(name))] else { return nil }
-    var folder = Self.folder(of: source.path)
+    var folders = Self.folder(of: source.path).split(separator: "/", omittingEmptySubsequences: false)
     for part in parts.dropLast() where part != "." {
-      if part == ".." { _ = folder.popLast() } else { folder.append(part) }
+      if part == ".." { _ = folders.popLast() } else { folders.append(part) }
     }
+    let folder = folders.joined(separator: "/")
     return (named.first { $0.folder == folder } ?? named.first)?.index
   }
 
@@ -35,5 +40,7 @@ struct FileNames {
     return lower.hasSuffix(".md") ? String(lower.dropLast(3)) : lower
   }
 
-  private static func folder(of path: String) -> [Substring] { path.split(separator: "/").dropLast() }
+  private static func folder(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
+  }
 }

@@ -17,7 +17,9 @@ extension Source {
 
   /// Characters that no page or feed can hold, which come with text pasted from elsewhere, become spaces.
   private static func withoutControls(_ source: Source) -> Diagnosed<Source?> {
-    guard let first = source.text.unicodeScalars.firstIndex(where: \.isControl) else { return Diagnosed(source) }
+    guard source.text.mayHoldControls, let first = source.text.unicodeScalars.firstIndex(where: \.isControl) else {
+      return Diagnosed(source)
+    }
     let above = source.text.unicodeScalars[..<first].split(separator: "\n", omittingEmptySubsequences: false)
     let position = Position(line: max(1, above.count), column: (above.last?.count ?? 0) + 1)
     let clean = Source(path: source.path, text: source.text.withoutControls)
@@ -63,9 +65,14 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// A quick look at the bytes, which misses no control: 0xEF begins U+FFFE too.
+  fileprivate var mayHoldControls: Bool {
+    utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xEF }
+  }
+
   /// The text with a space for each character that no page or feed can hold.
   var withoutControls: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    guard mayHoldControls, unicodeScalars.contains(where: \.isControl) else { return self }
     var clean = UnicodeScalarView()
     clean.append(contentsOf: unicodeScalars.lazy.map { $0.isControl ? " " : $0 })
     return String(clean)

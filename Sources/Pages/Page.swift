@@ -2,11 +2,13 @@ package import Artifacts
 package import Mustache
 
 /// A page to be made: where it lies, the template, and what the template shows.
-struct Page {
+struct Page: Sendable {
   let path: SitePath
   let stage: Stage
   let template: String
-  let view: Object
+  /// Asked for once to know what the page is made of, and again only where it has to be made: of a large site, not all
+  /// views are in memory at once.
+  private let view: @Sendable () -> Object
 
   /// A page at an address that ends with a slash.
   init(at address: String, _ stage: Stage, _ template: String, _ view: Object) {
@@ -14,6 +16,11 @@ struct Page {
   }
 
   init(_ path: SitePath, _ stage: Stage, _ template: String, _ view: Object) {
+    self.init(path, stage, template, asking: { view })
+  }
+
+  /// A page whose view is put together when it is needed.
+  init(_ path: SitePath, _ stage: Stage, _ template: String, asking view: @escaping @Sendable () -> Object) {
     self.path = path
     self.stage = stage
     self.template = template
@@ -26,11 +33,11 @@ struct Page {
       builder.add(path.description)
       builder.add(theme.fingerprint(of: template))
       builder.add(site.fingerprint)
-      builder.add(view)
+      builder.add(view())
     }
     return Artifact(
       path: path, stage: stage, fingerprint: fingerprint,
-      content: .made { theme.render(template, [site.view, view]) })
+      content: .made { theme.render(template, [site.view, view()]) })
   }
 }
 

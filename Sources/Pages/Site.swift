@@ -23,11 +23,19 @@ package struct Site: Sendable {
 
   /// Everything to be published, in no particular order.
   package var artifacts: [Artifact] {
+    let plan = plan
+    return plan.artifacts + plan.pages.map { $0() }
+  }
+
+  /// Everything to be published: what is planned already, and the pages, each of which can be planned by itself.
+  package var plan: (artifacts: [Artifact], pages: [@Sendable () -> Artifact]) {
     let shared = sharedView
     let pages = [home] + stories + plainPages + listings + honourRolls + directories
     let shards = searchShards
     let documents = pages + redirects + [search(in: shards), notFound, atomFeed, sitemap(of: pages), robots]
-    return theme.assets + pictures + drawingsOfWords + shards + [jsonFeed]
-      + documents.map { $0.artifact(of: theme, sharing: shared) }
+    return (
+      theme.assets + pictures + drawingsOfWords + shards + [jsonFeed],
+      documents.map { page in { page.artifact(of: theme, sharing: shared) } }
+    )
   }
 }

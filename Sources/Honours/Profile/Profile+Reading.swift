@@ -34,6 +34,8 @@ extension Profile {
     var diagnostics = yaml.diagnostics + reading.diagnostics
     profile?.source = source
     profile?.fileName = fileName
+    let slug = profile?.givenSlug ?? Slug.make(fileName)
+    profile?.slug = slug
     if let read = profile { diagnostics += Rule.all.flatMap { $0.check(read, settings) } }
     let body = Document(frontMatter, tableLabel: tableLabel)
     let pictures = body.pictures(in: source, find: findPicture)
@@ -42,7 +44,8 @@ extension Profile {
     diagnostics += body.diagnostics(in: source) + pictures.diagnostics
     diagnostics += profile?.addPhoto(findPicture) ?? []
     let isWhole = !diagnostics.contains(where: \.isError)
-    return Diagnosed(isWhole ? profile : nil, isDraft(node) ? diagnostics.map(\.asWarning) : diagnostics)
+    guard !diagnostics.isEmpty, isDraft(node) else { return Diagnosed(isWhole ? profile : nil, diagnostics) }
+    return Diagnosed(isWhole ? profile : nil, diagnostics.map(\.asWarning))
   }
 
   /// Finds the profile's photo.

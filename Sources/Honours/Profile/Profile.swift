@@ -9,6 +9,8 @@ package struct Profile: Record {
   package var source = Source(path: "", text: "")
   /// The file's name without `.md`, by which other profiles refer to this one.
   package var fileName = ""
+  /// The word in the story's address: the file's name, folded, unless the author chose another.
+  package internal(set) var slug = ""
   /// The story; its positions are those of the file.
   package var body = Document.empty
   /// The pictures that the profile and its story show, by the names that they call them.
@@ -46,9 +48,6 @@ package struct Profile: Record {
   package var isFeatured = false
 
   package init() {}
-
-  /// The word in the story's address: the file's name, folded, unless the author chose another.
-  package var slug: String { givenSlug ?? Slug.make(fileName) }
 
   /// How old these people are. A collective of a subject type for minors can be one of adults; a pupil stays a
   /// pupil, so that no line of a profile does away with consent.

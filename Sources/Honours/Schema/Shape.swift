@@ -107,6 +107,10 @@ extension Shape {
 
 extension String {
   var trimmed: String {
+    // Most are, and to see so at both ends costs little.
+    if let first = utf8.first, let last = utf8.last, first > 0x20, last > 0x20, first < 0x7F, last < 0x7F {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

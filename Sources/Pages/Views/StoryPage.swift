@@ -12,8 +12,12 @@ extension Site {
   }
 
   private func story(_ index: Catalogue.Index) -> Page {
+    let address = Address.story(catalogue.profiles[index].slug)
+    return Page(SitePath(known: address + "index.html"), .stories, "story", asking: { view(ofStory: index, at: address) })
+  }
+
+  private func view(ofStory index: Catalogue.Index, at address: String) -> Object {
     let profile = catalogue.profiles[index]
-    let address = Address.story(profile.slug)
     let facts = card(of: profile).adding(facts(of: index)).adding(evidence(of: profile)).adding(spread(of: index))
     let frame = PageFrame(
       path: address, description: profile.summary,
@@ -29,7 +33,7 @@ extension Site {
     view["previous"] = Value(neighbour(at: index - 1))
     view["next"] = Value(neighbour(at: index + 1))
     view.add("related", catalogue.related(to: index, atMost: 3).map { cards[$0] })
-    return Page(at: address, .stories, "story", view)
+    return view
   }
 
   func shareImage(of profile: Profile) -> ShareImage? {

@@ -61,7 +61,9 @@ package struct Build: Sendable {
       progress(.planning)
       let loops = Loops.plan(site, on: today)
       report.diagnostics += loops.diagnostics
-      let artifacts = site.artifacts + loops.value.artifacts(from: site, on: today)
+      let plan = site.plan
+      let pages = await inParallel(plan.pages, jobs: jobs) { $0() }
+      let artifacts = plan.artifacts + pages + loops.value.artifacts(from: site, on: today)
       switch goal {
       case .check:
         report.diagnostics += await complaints(of: artifacts, published: Ledger.look(folders), progress)
