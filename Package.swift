@@ -36,7 +36,7 @@ let package = Package(
     library("CQREncode", "libqrencode"),
     library("CSQLite", "sqlite3"),
     library("CUTF8Proc"),
-    library("CVips", "vips"),
+    library("CVips", "gobject-2.0"),
     library("CXML", "libxml-2.0"),
     library("CXXHash", "libxxhash"),
     library("CYAML", "yaml-0.1"),

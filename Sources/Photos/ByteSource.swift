@@ -6,7 +6,7 @@ internal import CVips
 
   /// The file itself, for a look at its head.
   init(file: String) throws(RasterFailure) {
-    try unsafe self.init(vips_source_new_from_file(file))
+    try unsafe self.init(photos_source_of_file(file))
   }
 
   private init(_ made: UnsafeMutablePointer<VipsSource>?) throws(RasterFailure) {
@@ -18,13 +18,13 @@ internal import CVips
 
   /// All bytes, so that a file that shrinks while it is decoded cannot crash the program: libvips would map it.
   func inMemory() throws(RasterFailure) -> ByteSource {
-    let count = unsafe vips_source_length(source)
-    guard count > 0, unsafe vips_source_rewind(source) == 0,
+    let count = unsafe photos_source_length(source)
+    guard count > 0, unsafe photos_source_rewind(source) == 0,
       let bytes = unsafe g_try_malloc(gsize(count))
     else { throw RasterFailure() }
     var read = 0
     while read < Int(count) {
-      let more = unsafe vips_source_read(source, bytes + read, Int(count) - read)
+      let more = unsafe photos_source_read(source, bytes + read, Int(count) - read)
       guard more > 0 else {
         unsafe g_free(bytes)
         throw RasterFailure()
@@ -35,12 +35,12 @@ internal import CVips
   }
 
   /// In bytes; 0 if it cannot be said.
-  var count: Int { max(0, Int(unsafe vips_source_length(source))) }
+  var count: Int { max(0, Int(unsafe photos_source_length(source))) }
 
   /// The first bytes, fewer if the file has no more; nothing if it cannot be read.
   func head(_ limit: Int) -> [UInt8]? {
     var start: UnsafeMutablePointer<UInt8>?
-    let count = unsafe vips_source_sniff_at_most(source, &start, limit)
+    let count = unsafe photos_source_sniff(source, &start, limit)
     guard count >= 0 else { return nil }
     return unsafe [UInt8](UnsafeBufferPointer(start: start, count: Int(count)))
   }

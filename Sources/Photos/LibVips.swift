@@ -1,6 +1,6 @@
 internal import CVips
 
-/// The library, started once for the process at its first use.
+/// The library, loaded and started once for the process, at its first use.
 ///
 /// It computes each image in one thread: photos are what is worked on in parallel.
 enum LibVips {
@@ -9,6 +9,6 @@ enum LibVips {
   /// Whether the loader of a kind is installed: that of HEIC is a module of its own.
   static func reads(_ format: Format) -> Bool {
     guard format == .heif else { return true }
-    return unsafe vips_type_find("VipsOperation", "heifload_source") != 0
+    return photos_loads_heif()
   }
 }

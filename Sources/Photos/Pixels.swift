@@ -64,8 +64,8 @@ extension Raster {
   /// A copy of the pixels.
   fileprivate init(_ pixels: Pixels) throws(RasterFailure) {
     let image = unsafe pixels.bytes.withUnsafeBytes { bytes in
-      unsafe vips_image_new_from_memory_copy(
-        bytes.baseAddress, bytes.count, Int32(pixels.size.width), Int32(pixels.size.height), 3, VIPS_FORMAT_UCHAR)
+      unsafe photos_image_of_bytes(
+        bytes.baseAddress, bytes.count, Int32(pixels.size.width), Int32(pixels.size.height), 3)
     }
     try unsafe self.init(image)
   }

@@ -43,7 +43,7 @@ extension Raster {
 
   private func pixels() throws(RasterFailure) -> [UInt8] {
     var count = 0
-    let start = unsafe borrowed { unsafe vips_image_write_to_memory($0, &count) }
+    let start = unsafe borrowed { unsafe photos_bytes($0, &count) }
     defer { unsafe g_free(start) }
     guard unsafe start != nil, bands == 3, count == 3 * size.pixels else { throw RasterFailure() }
     return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))

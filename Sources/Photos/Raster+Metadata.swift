@@ -7,12 +7,12 @@ extension Raster {
   func withoutMetadata() throws(RasterFailure) -> Raster {
     let copy = try unsafe through { unsafe photos_copy($0) }
     unsafe copy.borrowed { copied in
-      guard let fields = unsafe vips_image_get_fields(copied) else { return }
+      guard let fields = unsafe photos_fields(copied) else { return }
       defer { unsafe g_strfreev(fields) }
       var field = unsafe fields
       while let name = unsafe field.pointee {
         // What belongs to the pixels (width, bands …) is not removed by this call.
-        unsafe vips_image_remove(copied, name)
+        unsafe photos_remove_field(copied, name)
         unsafe field += 1
       }
     }

@@ -6,7 +6,7 @@ internal import CVips
 /// photo. The step that failed says enough.
 struct RasterFailure: Error {
   /// Empties libvips' buffer, under its lock.
-  init() { vips_error_clear() }
+  init() { photos_forget_errors() }
 }
 
 /// An image of libvips, perhaps not computed yet; let go of when it goes out of scope.
@@ -23,14 +23,14 @@ struct RasterFailure: Error {
 
   var size: PixelSize {
     PixelSize(
-      width: Int(unsafe vips_image_get_width(image)), height: Int(unsafe vips_image_get_height(image)))
+      width: Int(unsafe photos_width(image)), height: Int(unsafe photos_height(image)))
   }
 
   /// How many pictures its file has.
-  var pages: Int { Int(unsafe vips_image_get_n_pages(image)) }
+  var pages: Int { Int(unsafe photos_pages(image)) }
 
   /// Whether the camera's orientation exchanges width and height.
-  var isTurned: Bool { unsafe vips_image_get_orientation_swap(image) != 0 }
+  var isTurned: Bool { unsafe photos_is_turned(image) }
 
   /// What `call`, one of the shim's, makes of it. The new image keeps the old one alive as long as it needs it.
   func through(
@@ -46,11 +46,11 @@ struct RasterFailure: Error {
 
   /// Computes all its pixels.
   func computed() throws(RasterFailure) -> Raster {
-    try unsafe through { unsafe vips_image_copy_memory($0) }
+    try unsafe through { unsafe photos_in_memory($0) }
   }
 
   func upright() throws(RasterFailure) -> Raster {
-    guard unsafe vips_image_get_orientation(image) > 1 else { return try same() }
+    guard unsafe photos_orientation(image) > 1 else { return try same() }
     return try unsafe through { unsafe photos_autorotate($0) }.computed()
   }
 
@@ -60,9 +60,9 @@ struct RasterFailure: Error {
   }
 
   /// Whether it has a band beside its colours.
-  var hasAlpha: Bool { unsafe vips_image_hasalpha(image) != 0 }
+  var hasAlpha: Bool { unsafe photos_has_alpha(image) }
 
-  var hasProfile: Bool { unsafe vips_image_get_typeof(image, VIPS_META_ICC_NAME) != 0 }
+  var hasProfile: Bool { unsafe photos_has_profile(image) }
 
-  var bands: Int { Int(unsafe vips_image_get_bands(image)) }
+  var bands: Int { Int(unsafe photos_band_count(image)) }
 }

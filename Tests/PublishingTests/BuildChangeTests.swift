@@ -37,12 +37,13 @@ import Testing
 
   /// Not even where someone touched the files, as a copy or a checkout does.
   @Test func touchedSourcesChangeNothing() async throws {
+    func times() throws -> [String: Int] { try site.times().filter { $0.key.hasPrefix("public/") } }
     await site.build()
-    let times = try site.times()
+    let before = try times()
     try site.edit("content/guong/2024-2025/gv3.md") { $0 }
     try site.edit("content/site.yaml") { $0 }
     #expect(await site.build().outcome?.written.isEmpty == true)
-    #expect(try site.times() == times)
+    #expect(try times() == before)
   }
 
   @Test func cleanMakesEverythingAndWritesNothingNew() async throws {

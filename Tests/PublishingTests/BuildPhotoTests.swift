@@ -144,7 +144,7 @@ import Testing
     try site.photo(Self.photo)
     await site.build()
     try site.write("không phải sổ", to: ".guongsang/photos.sqlite")
-    let report = await site.build()
+    let report = await site.build(clean: true)
     #expect(report.found == [] && report.outcome?.written == [])
     // And they are whole again.
     #expect(try site.places(of: "SQLite format 3").contains(".guongsang/photos.sqlite"))

@@ -1,3 +1,4 @@
+import Artifacts
 import Foundation
 import Publishing
 import Synchronization
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test func anotherDayOrProgramIsAnotherBuild() async throws {
-    try site.profile("gv2", BuildSite.teacher("Cô Hai", more: "từ: 2026-11-22"))
+    try site.profile("gv2", BuildSite.teacher("Cô Hai", more: "hiện từ: 2026-11-22"))
     #expect(await site.build().shownProfiles == 1)
     #expect(await site.build(on: date(2026, 11, 22)).shownProfiles == 2)
     #expect(await site.build().shownProfiles == 1)
