@@ -68,18 +68,25 @@ extension LoopPlanner {
 
   func draft(of announcement: Announcement) -> SlideDraft {
     let (title, place) = (announcement.title, announcement.location(of: "title"))
-    func version(_ lines: [String]) -> SlideDraft.Version {
+    func version(_ lines: String) -> SlideDraft.Version {
       .init(
         layout: .announcement,
         values: Values(
-          ["title": .text(title), "deed": .text(lines.joined(separator: "\n")), "school": school],
+          ["title": .text(title), "deed": .text(lines), "school": school],
           places: ["title": place, "deed": announcement.location(of: "lines")]))
     }
-    // Half an announcement is none: only a strip does with the large line alone.
-    let lines = planner.shape == .strip ? [] : announcement.lines
     return SlideDraft(
-      kind: .announcement, stem: announcement.slug, title: title, versions: [version(lines)],
-      from: announcement.from, until: announcement.until, place: place)
+      kind: .announcement, stem: announcement.slug, title: title,
+      versions: smallLines(of: announcement).map(version), from: announcement.from, until: announcement.until,
+      place: place)
+  }
+
+  /// Half an announcement is none: only a strip, which sets them in one row, does with fewer of its small lines.
+  private func smallLines(of announcement: Announcement) -> [String] {
+    let lines = announcement.lines
+    guard planner.shape == .strip, let first = lines.first else { return [lines.joined(separator: "\n")] }
+    let shorter = lines.count > 1 ? [first, ""] : [""]
+    return [lines.joined(separator: " · ")] + shorter
   }
 }
 

@@ -28,7 +28,7 @@ struct PlannedSlide {
     let name = "\(Self.shortened(draft.stem))-\(fingerprint.short).\(type.ending)"
     slide = Slide(
       kind: draft.kind, title: draft.title,
-      text: measures.filter { $0.box != "school" }.map { $0.text.replacing("\n", with: " ") }.joined(separator: " · "),
+      text: measures.filter { $0.box != "school" }.map(\.inOneLine).joined(separator: " · "),
       link: draft.link, from: draft.from, until: draft.until, seconds: secondsNeeded,
       print: plan.print(at: Loop.folder(of: planner.screen) + name, fingerprint) { layout, values in
         type == .png ? layout.slidePNG(values) : layout.slideJPEG(values)
@@ -55,6 +55,11 @@ struct PlannedSlide {
     while stem.last == "-" { stem.removeLast() }
     return String(stem)
   }
+}
+
+extension TextMeasure {
+  /// In large words a new line is a pause at most; small lines are a thought each.
+  fileprivate var inOneLine: String { text.replacing("\n", with: box == "deed" ? " · " : " ") }
 }
 
 extension Slide.MediaType {

@@ -135,8 +135,20 @@ struct LoopTests {
     ]
     let loops = try site.planned().value.loops
     let shown = loops.map { $0.slides.filter { $0.kind == .announcement } }
-    #expect(shown[0].map(\.text) == ["Lễ sơ kết · Thứ Hai Sân trường"] && shown[1].isEmpty)
+    #expect(shown[0].map(\.text) == ["Lễ sơ kết · Thứ Hai · Sân trường"] && shown[1].isEmpty)
     #expect(shown[0].first?.until?.iso == "2026-12-01")
+  }
+
+  /// A strip has room for a large and a small row; what does not fit the small one is left out from behind.
+  @Test(arguments: [
+    ("[Thứ Hai 18/01, Sân trường]", "Lễ sơ kết · Thứ Hai 18/01 · Sân trường"),
+    ("[Thứ Hai 18/01, \"\(String(repeating: "rất dài ", count: 10))\"]", "Lễ sơ kết · Thứ Hai 18/01"),
+    ("[\"\(String(repeating: "rất dài ", count: 10))\"]", "Lễ sơ kết"),
+  ])
+  func aStripSetsAnAnnouncementInTwoRows(lines: String, text: String) throws {
+    var site = site(["a": Profiles.team()], ScreenSite.screen("dai", "320 x 64", pitch: "10"))
+    site.announcements = ["le": "---\ntiêu đề: Lễ sơ kết\ndòng: \(lines)\n---\n"]
+    #expect(try site.loop().slides.first { $0.kind == .announcement }?.text == text)
   }
 
   /// Of five hundred only so many as people can see in one break, each once.
