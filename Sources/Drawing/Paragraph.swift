@@ -75,7 +75,17 @@ struct Paragraph: Sendable {
         joined.append(piece)
       }
     }
-    return joined
+    return withoutLonelyPartner(joined)
+  }
+
+  /// “Tổ / Toán – Tin”, not “Tổ Toán – / Tin”: a last word stays with the one that a dash joins it to.
+  private static func withoutLonelyPartner(_ pieces: [Piece]) -> [Piece] {
+    guard pieces.count > 2, let last = pieces.last else { return pieces }
+    let before = pieces[pieces.count - 2]
+    guard before.words.hasSuffix(" –") else { return pieces }
+    let both = Piece(
+      words: before.words + before.space + last.words, space: last.space, start: before.start, end: last.end)
+    return Array(pieces.dropLast(2)) + [both]
   }
 
   private static func sticks(_ words: String, to before: String) -> Bool {

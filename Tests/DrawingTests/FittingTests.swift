@@ -69,6 +69,13 @@ struct FittingTests {
     #expect(range.contains { $0.contains("6–9") })
   }
 
+  @Test(arguments: [
+    ("Tổ Toán – Tin", 70, ["Tổ", "Toán – Tin"]), ("Tổ Thể chất – Nghệ thuật", 50, ["Tổ Thể chất –", "Nghệ thuật"]),
+  ])
+  func aLastWordBehindADashDoesNotStandAlone(name: String, size: Int, expected: [String]) throws {
+    #expect(try lines(Drafts.text(size: "\(size) px"), name) == expected)
+  }
+
   @Test func breaksLinesWhereTheValueDoes() throws {
     let lines = try #require(lines(try Drafts.text(size: "20 px", lines: 3), "Số 45\r\n\r\n  ngày 18  \n"))
     #expect(lines == ["Số 45", "ngày 18"])
