@@ -17,8 +17,8 @@ enum Shortfall: Error {
     switch self {
     case .noRoom(let text, _):
       Text(
-        vi: "chữ “\(text)” không vừa ở cỡ nhỏ nhất còn đọc rõ",
-        en: "“\(text)” does not fit at the smallest readable size")
+        vi: "chữ \(text.quoted) không vừa ở cỡ nhỏ nhất còn đọc rõ",
+        en: "\(text.quoted) does not fit at the smallest readable size")
     case .noLetters: Text(vi: "phông chữ không có các ký tự ấy", en: "no font has its letters")
     case .tooLong(let syllables, let most, let seconds):
       Text(
@@ -33,7 +33,9 @@ enum Shortfall: Error {
   var advice: Text? {
     switch self {
     case .noRoom(let text, _):
-      Text(vi: "Thầy/cô rút ngắn “\(text)”.", en: "Shorten “\(text)”.")
+      Text(
+        vi: "Thầy/cô rút ngắn \(text.quoted), hoặc xem lại “kích thước”, “bước điểm”, “khoảng cách” của màn hình.",
+        en: "Shorten \(text.quoted), or look at the screen's size, pitch and distance again.")
     case .noLetters:
       Text(vi: "Thầy/cô viết bằng chữ quốc ngữ.", en: "Write it in letters that the fonts have.")
     case .tooLong(let syllables, let most, _):
@@ -57,8 +59,8 @@ extension Diagnostic.Message {
     .error(
       "GS646",
       Text(
-        vi: "Màn hình “\(screen)” không chiếu hình “\(title)”: \(shortfall.text.vietnamese).",
-        en: "The screen “\(screen)” leaves out the slide “\(title)”: \(shortfall.text.english)."),
+        vi: "Màn hình “\(screen)” không chiếu hình \(title.quoted): \(shortfall.text.vietnamese).",
+        en: "The screen “\(screen)” leaves out the slide \(title.quoted): \(shortfall.text.english)."),
       suggestion: shortfall.advice)
   }
 
@@ -67,8 +69,8 @@ extension Diagnostic.Message {
     .warning(
       "GS647",
       Text(
-        vi: "Màn hình “\(screen)” không chiếu thêm hình “\(title)”: \(shortfall.text.vietnamese).",
-        en: "The screen “\(screen)” does without the slide “\(title)”: \(shortfall.text.english)."),
+        vi: "Màn hình “\(screen)” không chiếu thêm hình \(title.quoted): \(shortfall.text.vietnamese).",
+        en: "The screen “\(screen)” does without the slide \(title.quoted): \(shortfall.text.english)."),
       suggestion: shortfall.advice)
   }
 
@@ -81,5 +83,13 @@ extension Diagnostic.Message {
       suggestion: Text(
         vi: "Thầy/cô xem lại mục “chọn”, ngày “từ”, “đến” của các hồ sơ, và phạm vi đồng ý có “led” không.",
         en: "Look at the screen's choice (chọn), the profiles' dates, and whether consent includes “led”."))
+  }
+}
+
+extension String {
+  /// Between quotation marks, which a quotation has already; of what is long, the beginning.
+  fileprivate var quoted: String {
+    let bare = hasPrefix("“") && hasSuffix("”") ? String(dropFirst().dropLast()) : self
+    return "“\(bare.count > 60 ? bare.prefix(59) + "…" : bare)”"
   }
 }

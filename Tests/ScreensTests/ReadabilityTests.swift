@@ -106,6 +106,8 @@ struct ReadabilityTests {
     #expect(planned.value.slides.contains { $0.kind == .person })
     #expect(!planned.value.slides.contains { $0.kind == .quotation })
     #expect(planned.diagnostics.map(\.message.code) == ["GS647"] && !planned.hasErrors)
+    let message = try #require(planned.diagnostics.first?.message.text.vietnamese)
+    #expect(!message.contains("““") && message.count < 250)
   }
 
   @Test func aLetterThatNoFontHasIsLeftOutWithAWarning() throws {
