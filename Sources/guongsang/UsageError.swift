@@ -80,9 +80,9 @@ enum UsageError: Error, Equatable {
     case .missingArgument(let verb):
       Text(
         vi:
-          "Thiếu \(verb.arguments.vietnamese): guongsang \(verb.rawValue) \(verb.example.vietnamese)",
+          "Thiếu \(verb.needed.vietnamese): guongsang \(verb.rawValue) \(verb.example.vietnamese)",
         en:
-          "\(verb.arguments.english) is missing: guongsang \(verb.rawValue) \(verb.example.english)"
+          "\(verb.needed.english) is missing: guongsang \(verb.rawValue) \(verb.example.english)"
       )
     case .extraArgument(let word, let verb): Self.extra(word, verb)
     }

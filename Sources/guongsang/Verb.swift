@@ -22,6 +22,12 @@ enum Verb: String, CaseIterable {
     }
   }
 
+  /// What cannot be left out there: of `screens` only where it exports.
+  var needed: Text {
+    self == .screens
+      ? Text(vi: "mã màn hình hoặc thư mục sau export", en: "The screen's id or the folder after export") : arguments
+  }
+
   /// What could stand there.
   var example: Text {
     switch self {

@@ -38,9 +38,21 @@ struct ScreensTests {
     #expect(outcome.output.contains("/led/san-truong/\n"))
   }
 
-  @Test func saysHowToBeginWhereThereIsNoScreen() throws {
-    let outcome = try Command.run("screens", in: try Folder.newSite())
+  @Test(arguments: ["list", "check"])
+  func saysHowToBeginWhereThereIsNoScreen(task: String) throws {
+    let outcome = try Command.run("screens", task, in: try Folder.newSite())
     #expect(outcome.exitCode == 0 && outcome.output.contains("content/site.yaml"))
+  }
+
+  @Test func namesLayoutsInVietnamese() throws {
+    let outcome = try Command.run("screens", "check", "--language", "vi", in: try site())
+    #expect(outcome.output.contains("không ảnh") && !outcome.output.contains("words"))
+  }
+
+  @Test func saysWhatAnExportNeeds() throws {
+    let outcome = try Command.run("screens", "export", "san-truong", "--language", "vi", in: try site())
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.complaints.contains("Thiếu mã màn hình hoặc thư mục sau export: guongsang screens export"))
   }
 
   @Test func checksEverySlideAndEveryPlayerAndWritesNothing() throws {

@@ -8,13 +8,7 @@ import Vietnamese
 /// What `screens` prints for people.
 enum ScreenTexts {
   static func list(_ report: ScreenReport) -> [Text] {
-    guard !report.screens.isEmpty else {
-      return [
-        Text(
-          vi: "Chưa có màn hình nào; thầy/cô khai báo ở mục “màn hình” của content/site.yaml.",
-          en: "There is no screen yet; describe it under “screens” in content/site.yaml.")
-      ]
-    }
+    guard !report.screens.isEmpty else { return [noScreen] }
     return report.screens.map { screen in
       let size = "\(screen.width) × \(screen.height)"
       return Text(
@@ -23,8 +17,16 @@ enum ScreenTexts {
     }
   }
 
+  static func check(_ report: ScreenReport) -> [Text] {
+    report.screens.isEmpty ? [noScreen] : report.screens.flatMap(check)
+  }
+
+  private static let noScreen = Text(
+    vi: "Chưa có màn hình nào; thầy/cô khai báo ở mục “màn hình” của content/site.yaml.",
+    en: "There is no screen yet; describe it under “screens” in content/site.yaml.")
+
   /// The table of a screen's slides, and what players make of its feeds.
-  static func check(_ screen: ScreenSummary) -> [Text] {
+  private static func check(_ screen: ScreenSummary) -> [Text] {
     list(of: screen) + [table(of: screen)] + screen.compatibilities.map(text) + [Text(vi: "", en: "")]
   }
 
@@ -48,7 +50,7 @@ enum ScreenTexts {
     let rows = screen.reports.map { report in
       guard report.shortfall == nil else { return [shortened(report.title), "–", "–", "–", "–", "–"] }
       return [
-        shortened(report.title), report.layout?.rawValue ?? "–", decimal(report.letterHeight, language),
+        shortened(report.title), report.layout?.text.text(in: language) ?? "–", decimal(report.letterHeight, language),
         decimal(report.millimetres, language), decimal(report.farthest, language), String(report.seconds),
       ]
     }
@@ -107,5 +109,24 @@ enum ScreenTexts {
     guard let number else { return "–" }
     let tenths = Int((number * 10).rounded())
     return "\(tenths / 10)\(language == .vietnamese ? "," : ".")\(tenths % 10)"
+  }
+}
+
+extension SlideLayout {
+  fileprivate var text: Text {
+    switch self {
+    case .opening: Text(vi: "mở đầu", en: rawValue)
+    case .person: Text(vi: "cá nhân", en: rawValue)
+    case .collective: Text(vi: "tập thể", en: rawValue)
+    case .words: Text(vi: "không ảnh", en: rawValue)
+    case .name: Text(vi: "chỉ tên", en: rawValue)
+    case .quotation: Text(vi: "trích dẫn", en: rawValue)
+    case .number: Text(vi: "con số", en: rawValue)
+    case .roll: Text(vi: "bảng vàng", en: rawValue)
+    case .reading: Text(vi: "mã QR", en: rawValue)
+    case .announcement: Text(vi: "thông báo", en: rawValue)
+    case .closing: Text(vi: "kết", en: rawValue)
+    case .school: Text(vi: "của trường", en: rawValue)
+    }
   }
 }

@@ -64,7 +64,7 @@ struct ScreensCommand {
   private func texts(of report: ScreenReport) -> [Text] {
     switch task {
     case .list: ScreenTexts.list(report)
-    case .check: report.screens.flatMap(ScreenTexts.check)
+    case .check: ScreenTexts.check(report)
     case .export(_, let folder): ScreenTexts.export(report, into: folder)
     }
   }
