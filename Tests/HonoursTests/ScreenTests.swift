@@ -44,6 +44,31 @@ struct ScreenTests {
     #expect(read.value == nil && read.diagnostics.contains { $0.message.code == "GS207" })
   }
 
+  @Test(arguments: [
+    ("mã: San Trường", "san-truong"), ("bước điểm: P5", "5"), ("bước điểm: '2,5 mm'", "2,5"),
+    ("khoảng cách: 15 m", "15"), ("giây: 10 giây", "10"), ("độ sáng: { ngày: 80% }", "80"),
+  ])
+  func saysHowANumberOrAnIDIsWritten(line: String, right: String) throws {
+    let key = line.prefix { $0 != ":" }
+    let kept = ["mã: san", "bước điểm: 5", "khoảng cách: 12"].filter { !$0.hasPrefix(key + ":") }
+    let read = read("  - { tên: Sân, kích thước: 640 x 384, \((kept + [line]).joined(separator: ", ")) }\n")
+    #expect(read.diagnostics.map(\.message.code) == ["GS207"])
+    #expect(read.diagnostics.first?.message.suggestion?.vietnamese == "Thầy/cô chỉ viết: \(right)")
+  }
+
+  @Test(arguments: ["giây: 0", "giây: mười", "giây: 10 đến 20", "giây: 500 giây"])
+  func suggestsNoNumberThatCannotBe(line: String) {
+    let read = read("  - { mã: san, tên: Sân, kích thước: 640 x 384, bước điểm: 5, khoảng cách: 12, \(line) }\n")
+    #expect(read.diagnostics.map(\.message.code) == ["GS207"])
+    #expect(read.diagnostics.first?.message.suggestion == nil)
+  }
+
+  @Test func anUnknownFieldIsAnsweredWithThoseThatThereAre() {
+    let more = "kích thước: 640 x 384, bước điểm: 5, khoảng cách: 12, ghi chú: xanh"
+    let suggestion = read("  - { mã: san, tên: Sân, \(more) }\n").diagnostics.first?.message.suggestion?.vietnamese
+    #expect(suggestion?.hasPrefix("Ở đây có: mã; tên; kích thước;") == true)
+  }
+
   @Test func twoScreensWithOneIDWouldShareAFolder() {
     let one = "  - { mã: san, tên: Một, kích thước: 640 x 384, bước điểm: 5, khoảng cách: 12 }\n"
     let read = read(one + one.replacing("Một", with: "Hai"))

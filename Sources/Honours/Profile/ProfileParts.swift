@@ -57,7 +57,9 @@ package struct LEDText: Record {
       Text(vi: "Dòng lớn trên màn hình.", en: "The large line.")),
     .defaulted(
       "lines", ["dòng"], .list(of: .text(upTo: 80)), \.lines,
-      Text(vi: "Các dòng nhỏ, mỗi dòng một ý.", en: "The small lines, one thought each.")),
+      Text(
+        vi: "Các dòng nhỏ, mỗi dòng một ý; nhiều nhất ba dòng được chiếu.",
+        en: "The small lines, one thought each; three of them are shown.")),
     .optional(
       "number", ["con số"], .numberFirst(upTo: 80), \.number,
       Text(

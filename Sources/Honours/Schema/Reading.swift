@@ -80,7 +80,8 @@ struct Reading {
       let meant = fields.first { ($0.description.names + [$0.description.key]).contains(nearest) }
       meant.map { _ = misspelt.insert($0.description.key) }
     }
-    report(.unknownField(entry.name, nearest: nearest), at: entry.key.position, about: entry.name)
+    let names = fields.map(\.description.name)
+    report(.unknownField(entry.name, nearest: nearest, among: names), at: entry.key.position, about: entry.name)
     return nil
   }
 }
@@ -99,11 +100,14 @@ extension Diagnostic.Message {
         en: "Lines of the form “key: value” are expected here."))
   }
 
-  static func unknownField(_ name: String, nearest: String?) -> Self {
-    .error(
+  /// Where no field has a name like it, the fields that there are: unless they are so many that nobody would read them.
+  static func unknownField(_ name: String, nearest: String?, among names: [String]) -> Self {
+    let list = names.joined(separator: "; ")
+    let all = names.count <= 16 ? Text(vi: "Ở đây có: \(list).", en: "Here can stand: \(list).") : nil
+    return .error(
       "GS204",
       Text(vi: "Không có trường nào tên là “\(name)”.", en: "There is no field called “\(name)”."),
-      suggestion: .didYouMean(nearest))
+      suggestion: .didYouMean(nearest) ?? all)
   }
 
   static func fieldGivenTwice(_ name: String, line: Int) -> Self {

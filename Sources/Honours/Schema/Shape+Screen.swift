@@ -57,16 +57,21 @@ extension Shape where Value == HoursOfDay {
 extension Shape where Value == Double {
   /// A number with a point or a comma.
   static func decimal(_ range: ClosedRange<Double>) -> Self {
-    let form = Text(
-      vi: "số từ \(range.lowerBound) đến \(range.upperBound)",
-      en: "a number from \(range.lowerBound) to \(range.upperBound)")
+    let (least, most) = (plain(range.lowerBound), plain(range.upperBound))
+    let form = Text(vi: "số từ \(least) đến \(most)", en: "a number from \(least) to \(most)")
     return Shape(form) { text in
-      guard let number = Double(text.replacing(",", with: ".")), range.contains(number) else {
-        return .wrong(.expected(form))
+      guard let number = number(text), range.contains(number) else {
+        let bare = text.bareNumber.flatMap { number($0).map(range.contains) == true ? $0 : nil }
+        return .wrong(.expected(form, rather: bare))
       }
       return .value(number)
     }
   }
+
+  private static func number(_ text: String) -> Double? { Double(text.replacing(",", with: ".")) }
+
+  /// Whole numbers without the point.
+  private static func plain(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? "\(number)" }
 }
 
 extension Diagnostic.Message {

@@ -77,7 +77,10 @@ extension Shape where Value == Int {
       vi: "số từ \(range.lowerBound) đến \(range.upperBound)",
       en: "a number from \(range.lowerBound) to \(range.upperBound)")
     return Shape(form) { text in
-      guard let number = Int(text), range.contains(number) else { return .wrong(.expected(form)) }
+      guard let number = Int(text), range.contains(number) else {
+        let bare = text.bareNumber.flatMap { Int($0).map(range.contains) == true ? $0 : nil }
+        return .wrong(.expected(form, rather: bare))
+      }
       return .value(number)
     }
   }
@@ -118,11 +121,21 @@ extension String {
   }
 }
 
+extension String {
+  /// The only number in it, where something else stands around that number: “15” of “15 m” and of “P15”.
+  var bareNumber: String? {
+    let numbers = matches(of: /[0-9]+([.,][0-9]+)?/)
+    return numbers.count == 1 ? numbers.first.map { String($0.output.0) } : nil
+  }
+}
+
 extension Diagnostic.Message {
-  static func expected(_ form: Text) -> Self {
+  /// - Parameter rather: what the author seems to mean, written as it should be.
+  static func expected(_ form: Text, rather value: String? = nil) -> Self {
     .error(
       "GS207",
-      Text(vi: "Giá trị chưa đúng dạng: cần \(form.vietnamese).", en: "Expected \(form.english)."))
+      Text(vi: "Giá trị chưa đúng dạng: cần \(form.vietnamese).", en: "Expected \(form.english)."),
+      suggestion: value.map { Text(vi: "Thầy/cô chỉ viết: \($0)", en: "Write only: \($0)") })
   }
 
   static func tooLong(_ count: Int, limit: Int) -> Self {

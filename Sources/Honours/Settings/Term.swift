@@ -61,7 +61,8 @@ extension Shape where Value == String {
     let form = Text(
       vi: "chữ thường không dấu, số và gạch nối", en: "small letters without marks, digits and hyphens")
     return Shape(form) { text in
-      !text.isEmpty && Slug.make(text) == text ? .value(text) : .wrong(.expected(form))
+      let slug = Slug.make(text)
+      return !text.isEmpty && slug == text ? .value(text) : .wrong(.expected(form, rather: slug.isEmpty ? nil : slug))
     }
   }
 }
