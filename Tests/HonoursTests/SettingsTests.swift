@@ -252,6 +252,18 @@ struct PresetTests {
     #expect(!certificate.levels.isEmpty)
   }
 
+  /// The lines that a school with a LED board switches on.
+  @Test(arguments: presets)
+  func theScreenThatIsOfferedIsWhole(name: String) throws {
+    let text = try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)
+    let start = try #require(text.firstRange(of: "# màn hình:\n")?.lowerBound)
+    let lines = text[start...].split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("#") }
+    let block = lines.map { $0.dropFirst("# ".count) }.joined(separator: "\n")
+    let read = Settings.read(Source(path: "content/site.yaml", text: text + block + "\n"))
+    #expect(read.diagnostics.isEmpty)
+    #expect(try #require(read.value).screens.count == 1)
+  }
+
   @Test(arguments: presets)
   func isReadWithoutAWord(name: String) throws {
     let text = try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)

@@ -60,7 +60,7 @@ package struct SiteStarter {
       try write(preset.settings, at: root + "/content/site.yaml")
       try write(Array(Self.introduction.utf8), at: root + "/content/trang/gioi-thieu.md")
       try write(Array("/.guongsang/\n/giay-cong-nhan/\n/public/\n".utf8), at: root + "/.gitignore")
-      try Files.makeFolder(root + "/content/guong")
+      for folder in ["guong", "man-hinh"] { try Files.makeFolder("\(root)/content/\(folder)") }
     } catch {
       throw error.isNotEmpty ? .notEmpty(folder) : .file(error)
     }
