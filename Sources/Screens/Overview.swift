@@ -33,7 +33,7 @@ struct Overview {
       "isWide": .bool(screen.size.width > screen.size.height),
       "slides": .number(loop.slides.count), "seconds": .number(loop.seconds),
       "hours": .text(
-        screen.hours.isEmpty ? site.words[.allDay] : screen.hours.map(\.text).joined(separator: ", ")),
+        screen.hours.isEmpty ? site.words[.allDay] : screen.hours.map(\.printed).joined(separator: ", ")),
       "weekdays": .text(
         screen.weekdays.isEmpty
           ? site.words[.everyDay] : screen.weekdays.compactMap(\.names.first).joined(separator: ", ")),

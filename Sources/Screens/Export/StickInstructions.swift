@@ -18,7 +18,7 @@ struct StickInstructions {
         [
           "title": .text(broadcast.title), "school": .text(broadcast.school), "id": .text(screen.id),
           "width": .number(screen.size.width), "height": .number(screen.size.height),
-          "hours": .text(screen.hours.map(\.text).joined(separator: ", ")),
+          "hours": .text(screen.hours.map(\.printed).joined(separator: ", ")),
           "weekdays": .text(screen.weekdays.compactMap(\.names.first).joined(separator: ", ")),
           "lastDay": Value(stick.lastDay?.short), "hasVideo": .bool(hasVideo),
           "count": .number(stick.pictures.count),

@@ -70,4 +70,7 @@ struct LoopFeed {
 extension HoursOfDay {
   /// `06:30-18:00`
   package var text: String { "\(Moment.clock(from))-\(Moment.clock(until))" }
+
+  /// As it is set for people: `06:30–18:00`
+  var printed: String { text.replacing("-", with: "–") }
 }
