@@ -8,11 +8,11 @@ extension Diagnostic.Message {
       Text(
         vi: """
           Chỗ này có tệp không do Gương Sáng ghi, hoặc đã bị sửa tay, nên được để nguyên; \
-          \(files) tệp chưa đăng được.
+          \(files) tệp mới chưa ghi được.
           """,
         en: """
           What stands here was not written by Gương Sáng, or was changed by hand, so it is left; \
-          not published: \(files) file\(files == 1 ? "" : "s").
+          not written: \(files) file\(files == 1 ? "" : "s").
           """),
       suggestion: Text(
         vi: "Thầy/cô chuyển tệp ấy đi chỗ khác rồi chạy lại.",
