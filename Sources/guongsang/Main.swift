@@ -40,7 +40,7 @@ import Publishing
     case .check: return await BuildCommand(options, terminal).run(.check)
     case .build:
       let goal = Build.Goal.publish(strictly: arguments[.strict] != nil, clean: arguments[.clean] != nil)
-      return await BuildCommand(options, terminal).run(goal)
+      return await BuildCommand(options, terminal).run(goal, arguments[.stats].map { _ in Statistics() })
     case .certificates: return try await CertificatesCommand(arguments, options, terminal).run()
     case .screens: return try await ScreensCommand(arguments, options, terminal).run()
     case .new: return try NewCommand(arguments, options, terminal).run()

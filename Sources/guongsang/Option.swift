@@ -3,7 +3,7 @@ import Publishing
 
 /// A word that begins with two hyphens.
 enum Option: String, CaseIterable, Comparable {
-  case preset, kind, subject, year, strict, clean, site, content, templates, output, date, jobs,
+  case preset, kind, subject, year, strict, clean, stats, site, content, templates, output, date, jobs,
     format, language
   case quiet, help
 
@@ -16,7 +16,7 @@ enum Option: String, CaseIterable, Comparable {
   /// What is to be written behind the option; nil where nothing is.
   var value: Text? {
     switch self {
-    case .strict, .clean, .quiet, .help: nil
+    case .strict, .clean, .stats, .quiet, .help: nil
     case .preset: Text(vi: "MẪU", en: "PRESET")
     case .kind: Text(vi: "tập-thể|cá-nhân", en: "collective|individual")
     case .subject: Text(vi: "ĐỐI-TƯỢNG", en: "SUBJECT")
@@ -38,7 +38,7 @@ enum Option: String, CaseIterable, Comparable {
   /// What the value must be, for those who wrote something else.
   var expected: Text {
     switch self {
-    case .strict, .clean, .quiet, .help: Text(vi: "", en: "")
+    case .strict, .clean, .stats, .quiet, .help: Text(vi: "", en: "")
     case .preset: Text(vi: "tên một chương trình mẫu", en: "the name of a preset")
     case .kind: Text(vi: "“tập thể” hoặc “cá nhân”", en: "“collective” or “individual”")
     case .subject:
@@ -84,6 +84,7 @@ enum Option: String, CaseIterable, Comparable {
       Text(
         vi: "thư mục của trang (mặc định: thư mục hiện tại)",
         en: "the site's folder (default: this one)")
+    case .stats: Text(vi: "in bảng thời gian và bộ nhớ đã dùng", en: "prints where time and memory went")
     case .content: Text(vi: "nơi khác cho content/", en: "another place for content/")
     case .templates:
       Text(vi: "nơi khác cho site-templates/", en: "another place for site-templates/")

@@ -22,6 +22,7 @@ final class Progress: Sendable {
   func show(_ step: BuildStep) {
     let now = ContinuousClock.now
     guard now - begun > .milliseconds(500) else { return }
+    if case .publishing(.made) = step { return }
     state.withLock { state in
       if let last = state.lastShown, now - last < .milliseconds(100) { return }
       state.lastShown = now
@@ -49,7 +50,8 @@ final class Progress: Sendable {
     switch step {
     case .reading(let done, of: let all):
       bar(done, all, Text(vi: "Đang đọc hồ sơ", en: "Reading"))
-    case .planning: Text(vi: "Đang xếp trang…", en: "Planning…")
+    case .assembling, .planning: Text(vi: "Đang xếp trang…", en: "Planning…")
+    case .publishing(.surveying), .publishing(.made): Text(vi: "Đang dựng trang…", en: "Making pages…")
     case .publishing(.making(let done, of: let all)):
       bar(done, all, Text(vi: "Đang dựng trang, ảnh", en: "Making pages and pictures"))
     case .publishing(.placing(let done, of: let all)):

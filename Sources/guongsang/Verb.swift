@@ -70,7 +70,7 @@ enum Verb: String, CaseIterable {
     case .initialise: [.preset, .language, .quiet, .help]
     case .new: [.kind, .subject, .year, .site, .content, .date, .language, .quiet, .help]
     case .check: Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
-    case .build: [.strict, .clean] + Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
+    case .build: [.strict, .clean, .stats] + Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
     case .screens: Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
     case .certificates: [.year] + Option.folders + [.jobs, .format, .language, .quiet, .help]
     case .help, .version: [.language, .help]

@@ -13,7 +13,8 @@ extension Site {
 
   private func story(_ index: Catalogue.Index) -> Page {
     let address = Address.story(catalogue.profiles[index].slug)
-    return Page(SitePath(known: address + "index.html"), .stories, "story", asking: { view(ofStory: index, at: address) })
+    let path = SitePath(known: address + "index.html")
+    return Page(path, .stories, "story", asking: { view(ofStory: index, at: address) })
   }
 
   private func view(ofStory index: Catalogue.Index, at address: String) -> Object {

@@ -122,6 +122,7 @@ package struct Build: Sendable {
     let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs) {
       progress(.reading($0, of: $1))
     }
+    progress(.assembling)
     let catalogue = Catalogue.assemble(content.value, on: today)
     report.diagnostics += content.diagnostics + catalogue.diagnostics
     report.shownProfiles = catalogue.value.profiles.count
@@ -165,6 +166,8 @@ extension Settings {
 /// What a build is doing, for those who wait.
 package enum BuildStep: Sendable {
   case reading(Int, of: Int)
+  /// Chooses what may be shown, and checks what only holds between files.
+  case assembling
   case planning
   case publishing(PublishingProgress)
 }

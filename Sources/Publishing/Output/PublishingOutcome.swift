@@ -19,6 +19,10 @@ package struct PublishingOutcome: Sendable, Hashable {
 
 /// How far a publication is; after each of these, an interruption leaves whole files only.
 package enum PublishingProgress: Sendable, Hashable {
+  /// What stands in the output folder is listed, and compared with the ledger.
+  case surveying
+  /// The bytes of this artifact were made, in this time; what it shares with others counts for the first of them.
+  case made(SitePath, in: Duration)
   /// So many artifacts are made, and wait beside their places under temporary names.
   case making(Int, of: Int)
   /// So many files have appeared at their places.

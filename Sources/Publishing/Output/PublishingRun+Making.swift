@@ -62,7 +62,9 @@ extension PublishingRun {
     let results = await inParallel(BatchWork.pieces(work), jobs: jobs, chunk: 4) { piece in
       BatchWork.sharing(piece).map { artifact in
         guard !tally.isStopped, !Task.isCancelled else { return ArtifactMaker.Result.skipped }
+        let begun = ContinuousClock.now
         let result = maker.make(artifact)
+        progress(.made(artifact.path, in: .now - begun))
         if case .failed = result { tally.stop() }
         progress(.making(tally.next(), of: total))
         return result

@@ -25,6 +25,7 @@ struct PublishingRun {
     program = publication.program
     self.jobs = jobs
     self.progress = progress
+    progress(.surveying)
     claims = ArtifactClaims(artifacts)
     do throws(FileFailure) {
       folder = try OutputFolder(publication.folders.output)

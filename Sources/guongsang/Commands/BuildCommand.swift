@@ -13,11 +13,15 @@ struct BuildCommand {
     self.terminal = terminal
   }
 
-  func run(_ goal: Build.Goal) async -> Int32 {
+  /// With `statistics`, where time and memory went is told at the end.
+  func run(_ goal: Build.Goal, _ statistics: Statistics? = nil) async -> Int32 {
     let build = Build(options.location, on: options.today, jobs: options.jobs, version: Main.version)
     let progress = Progress(options.language)
     let isWatched = Terminal.isWatched && !options.isQuiet
-    let report = await build.run(goal) { step in if isWatched { progress.show(step) } }
+    let report = await build.run(goal) { step in
+      statistics?.note(step)
+      if isWatched { progress.show(step) }
+    }
     progress.finish()
     terminal.show(report.sortedDiagnostics, asJSON: options.isJSON)
     if let failure = report.failure { terminal.complain(failure) }
@@ -27,6 +31,7 @@ struct BuildCommand {
       terminal.print(summary(of: report, goal))
       if report.outcome != nil, isTrial { sayThatItIsATrial() }
     }
+    if let statistics { terminal.print("\n" + statistics.text(in: options.language)) }
     return report.exitCode
   }
 
