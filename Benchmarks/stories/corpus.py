@@ -1,4 +1,4 @@
-"""Invented stories of an invented school, the same for a seed: as long as real ones, in the sample's vocabulary."""
+"""Invented stories of an invented school, the same for a seed: as long as real ones, in the sample's vocabularies."""
 
 import random
 import re
@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+
+from xxhash import xxh3_128_intdigest
 
 YEARS = [f"{year}-{year + 1}" for year in range(2016, 2026)]
 
@@ -38,6 +39,8 @@ OPENINGS = [
     "Buổi sáng đầu tuần, {who} đến trường sớm hơn giờ quy định {number} phút và mở cửa phòng cho các bạn vào ngồi đọc.",
     "Mọi việc bắt đầu từ một con số rất nhỏ: {number} lượt mượn sách trong cả tháng 9, ít hơn số học sinh của một lớp.",
     "Trong cuốn sổ bìa xanh của {who} có {number} trang ghi lại từng việc đã làm, việc nào chưa xong thì để trống ô cuối.",
+    "Hỏi {who} đã bắt đầu thế nào, câu trả lời chỉ có một dòng: thấy việc cần thì làm, làm được {number} buổi thì thành nếp.",
+    "Năm học ấy mưa nhiều, đường vào trường ngập {number} mét, và {who} là người nghĩ ra cách để không ai phải nghỉ học.",
 ]
 SENTENCES = [
     "Việc ấy không khó, cái khó là làm đều trong suốt {number} tuần mà không ai phải nhắc ai.",
@@ -52,86 +55,120 @@ SENTENCES = [
     "Điều đáng quý là **không có phần thưởng nào** được hứa trước; ai làm cũng vì thấy việc ấy có ích.",
     "Con số {number} nghe ít, nhưng với một trường ở xã xa thì đó là tất cả những gì có thể gom được.",
     "Người đi trước để lại lịch làm việc, người đến sau chỉ cần theo, và năm nào cũng sửa cho gọn hơn.",
+    "Ba tháng đầu không có gì để khoe, bảng theo dõi chỉ toàn những ô trống và {number} dấu hỏi.",
+    "Đến kỳ thi, {number} lượt bạn đã đổi chỗ để ngồi cạnh người cần mình giảng lại bài.",
+    "Có người hỏi *làm vậy để được gì*, cả nhóm chỉ tay lên tờ lịch đã gạch kín {number} ngày.",
+    "Tài liệu được in {number} bản, phần còn thiếu thì chép tay, ghi rõ nguồn và ngày chép.",
+    "Khó nhất là tuần thứ tư: người nản, máy hỏng, kho khóa; buổi họp hôm ấy kéo dài hơn {number} phút.",
+    "Khi trường bạn sang học hỏi, điều được xem lâu nhất lại là {number} dòng ghi những lần làm hỏng.",
+    "Tỉ lệ đi học đều ở nhóm được giúp đạt {large}%, cao hơn mức {small}% của năm trước.",
+    "Nhờ vậy, đến cuối năm không còn bạn nào phải học lại vì thiếu sách vở hay thiếu người kèm.",
+]
+SUMMARIES = [
+    "Làm đều một việc nhỏ trong {weeks} tuần, giúp {number} bạn đọc nhiều hơn.",
+    "Soạn lại {number} phiếu học tập ngắn để ai học chậm cũng theo kịp sau {weeks} tuần.",
+    "Giữ nếp {weeks} buổi chiều thứ Năm cùng nhau sửa bàn ghế, tiết kiệm {number} nghìn đồng mỗi tháng.",
+    "Gom {number} cuốn sách cũ thành tủ sách đi vòng quanh {weeks} thôn của xã Suối Mơ.",
+    "Ghi nhật ký đo nước suối {weeks} tuần liền, {number} số đo được trường bạn dùng lại.",
+    "Kèm {number} lượt bạn học yếu bằng ba câu hỏi mỗi ngày, không bỏ buổi nào trong {weeks} tuần.",
+]
+QUOTES = [
+    "Làm ít thôi, nhưng tuần nào cũng làm.",
+    "Chỗ nào chưa được thì ghi to hơn chỗ đã được, để người sau khỏi vấp.",
+    "Không ai học thay ai được, nhưng ngồi cạnh nhau thì đỡ ngại hỏi.",
+    "Việc tử tế không cần ai nhớ, chỉ cần có người làm tiếp.",
+]
+# What it is, of which level, who gave it.
+AWARDS = [
+    ("Giấy khen", "trường", "Hiệu trưởng"),
+    ("Chiến sĩ thi đua cơ sở", "ngành", "Giám đốc Sở Giáo dục và Đào tạo"),
+    ("Giấy khen của Chủ tịch Ủy ban nhân dân xã", "xã", "Chủ tịch Ủy ban nhân dân xã Suối Mơ"),
+    ("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh", "tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh Bình Nguyên"),
 ]
 HEADINGS = ["Cách làm", "Những tuần đầu", "Kết quả đo được", "Ai có thể làm theo", "Chỗ còn chưa được"]
 
 
 @dataclass(frozen=True)
 class Story:
+    """
+    shape: collective or individual.
+    award: one of AWARDS, or none.
+    code: of the short address.
+    """
+
     slug: str
-    year: str
+    code: str
+    number: int
     name: str
     kind: str
     shape: str
     unit: str
-    areas: list[str]
+    fields: list[str]
     level: str
-    movement: str
+    year: str
+    movements: list[str]
     summary: str
+    award: tuple[str, str, str] | None
+    quote: str | None
     decided: str
     criteria: list[str]
-    number: int
     body: str
 
     @property
-    def place(self) -> str:
-        return f"{self.year}/{self.slug}.md"
+    def is_of_minors(self) -> bool:
+        return self.kind in ("học sinh", "lớp học", "câu lạc bộ")
 
     @property
-    def text(self) -> str:
-        """As Gương Sáng reads it."""
-        consent = ""
-        if self.kind in ("học sinh", "lớp học", "câu lạc bộ"):
-            consent = (
-                f"đồng ý:\n  học sinh: {self.name}\n  người giám hộ: Cha mẹ của {self.name}\n  ngày: {self.decided}\n"
-                f"  đến: 2035-05-31\n  phạm vi: [web, led, in, nguồn tin]\n  nội dung: [tên, lớp, kết quả]\n"
-                f"  minh chứng: Phiếu đồng ý số {self.number}, lưu tại Văn phòng\n"
-            )
-        proofs = "".join(
-            f"  - mã: {code}\n    minh chứng: Sổ theo dõi số {self.number + index}, trang {index + 3}, lưu tại văn phòng\n"
-            for index, code in enumerate(self.criteria)
-        )
-        return (
-            f"---\ntên: {self.name}\nloại: {self.shape}\nđối tượng: {self.kind}\nđơn vị: {self.unit}\n"
-            f"lĩnh vực: [{', '.join(self.areas)}]\ncấp: {self.level}\nnăm học: {self.year}\nphong trào: {self.movement}\n"
-            f"tóm tắt: {self.summary}\ncông nhận:\n  trạng thái: công nhận\n  ngày họp: {self.decided}\n"
-            f"  quyết định: {self.number:02}/QĐ-SC\n  ngày: {self.decided}\n  số giấy: GCN-{self.number}\n"
-            f"tiêu chí:\n{proofs}{consent}nguồn:\n  - Báo cáo năm học {self.year} của {self.unit}\n---\n{self.body}"
-        )
+    def decision(self) -> str:
+        return f"{self.number:02}/QĐ-SC"
 
     @property
-    def hugo(self) -> str:
-        """The same for Hugo."""
-        areas = ", ".join(f'"{area}"' for area in self.areas)
-        criteria = "".join(
-            f"  - {{code: {code}, proof: \"Sổ theo dõi số {self.number + index}, trang {index + 3}, lưu tại văn phòng\"}}\n"
-            for index, code in enumerate(self.criteria)
-        )
-        return (
-            f'---\ntitle: "{self.name}"\ndate: {self.decided}\nslug: {self.slug}\nsummary: "{self.summary}"\n'
-            f'shape: ["{self.shape}"]\nkind: ["{self.kind}"]\nunit: ["{self.unit}"]\nareas: [{areas}]\nlevel: ["{self.level}"]\n'
-            f'years: ["{self.year}"]\nmovements: ["{self.movement}"]\ndecision: "{self.number:02}/QĐ-SC"\n'
-            f'certificate: "GCN-{self.number}"\nsources: ["Báo cáo năm học {self.year} của {self.unit}"]\ncriteria:\n{criteria}---\n'
-            f"{self.body}"
-        )
+    def certificate(self) -> str:
+        return f"GCN-{self.number}"
+
+    @property
+    def source(self) -> str:
+        return f"Báo cáo năm học {self.year} của {self.unit}"
+
+    def proof(self, index: int) -> str:
+        """Of a criterion."""
+        return f"Sổ theo dõi số {self.number + index}, trang {index + 3}, lưu tại văn phòng"
 
 
 def stories(count: int, seed: int) -> Iterator[Story]:
     chance = random.Random(seed)
+    codes: set[str] = set()
     for number in range(1, count + 1):
         kind, shape, units, criteria = chance.choice(KINDS)
         name = title(kind, chance, number)
+        slug = f"{ascii(name)}-{number}"
+        # Of two stories with one short address only the older is published.
+        while short_code(slug) in codes:
+            slug += "-2"
+        codes.add(short_code(slug))
         # The newest years have more.
         year = chance.choice(YEARS + YEARS[-3:])
-        day = f"{year[5:]}-{chance.randint(3, 5):02}-{chance.randint(1, 28):02}"
-        unit = chance.choice(units)
+        summary = chance.choice(SUMMARIES).format(weeks=chance.randint(9, 60), number=chance.randint(20, 900))
         yield Story(
-            slug=f"{ascii(name)}-{number}", year=year, name=name, kind=kind, shape=shape, unit=unit,
-            areas=chance.sample(FIELDS, chance.randint(1, 2)), level=chance.choice(LEVELS),
-            movement=chance.choice(MOVEMENTS), decided=day, criteria=["C2", *criteria], number=number,
-            summary=f"Làm đều một việc nhỏ trong {chance.randint(9, 60)} tuần, giúp {chance.randint(20, 900)} bạn đọc nhiều hơn.",
+            slug=slug, code=short_code(slug), number=number, name=name, kind=kind, shape=shape, unit=chance.choice(units),
+            fields=chance.sample(FIELDS, chance.randint(1, 2)), level=chance.choice(LEVELS), year=year,
+            movements=chance.sample(MOVEMENTS, chance.choice([1, 1, 2])), summary=summary,
+            award=chance.choice(AWARDS) if chance.random() < 0.4 else None,
+            quote=chance.choice(QUOTES) if chance.random() < 0.3 else None,
+            decided=f"{year[5:]}-{chance.randint(3, 5):02}-{chance.randint(1, 28):02}", criteria=["C2", *criteria],
             body=body(name, chance),
         )
+
+
+def short_code(slug: str) -> str:
+    """As Gương Sáng has it (Sources/Catalogue/ShortCode.swift)."""
+    alphabet = "23456789BGHJKMNPQRTVWXZ"
+    rest = xxh3_128_intdigest(slug.encode()) & 0xFFFF_FFFF_FFFF_FFFF
+    code = ""
+    for _ in range(6):
+        rest, digit = divmod(rest, len(alphabet))
+        code += alphabet[digit]
+    return code
 
 
 def title(kind: str, chance: random.Random, number: int) -> str:
@@ -165,12 +202,3 @@ def ascii(text: str) -> str:
     letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in letters if not unicodedata.combining(c))).strip("-")
 
-
-def write(folder: Path, count: int, seed: int, form: str) -> None:
-    """
-    form: the name of the property that gives a story's text.
-    """
-    for year in YEARS:
-        (folder / year).mkdir(parents=True, exist_ok=True)
-    for story in stories(count, seed):
-        (folder / story.place).write_text(getattr(story, form), "utf-8")
