@@ -40,16 +40,16 @@ class Site:
         self._settings.write_text(text, "utf-8")
         return subprocess.run(self.command("check"), capture_output=True).returncode == 0
 
-    def command(self, work: str, *options: str) -> list[object]:
+    def command(self, work: str = "build") -> list[object]:
         templates = REPOSITORY / "site-templates"
-        return [GUONGSANG, work, "--site", self.folder, "--templates", templates, "--date", TODAY, "--quiet", *options]
+        return [GUONGSANG, work, "--site", self.folder, "--templates", templates, "--date", TODAY, "--quiet"]
 
     def clear(self) -> None:
         for made in ("public", ".guongsang"):
             shutil.rmtree(self.folder / made, ignore_errors=True)
 
     def build(self) -> Cost:
-        return measured(*self.command("build"))
+        return measured(*self.command())
 
 
 def settings(screens: bool) -> str:

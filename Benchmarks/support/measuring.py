@@ -49,6 +49,15 @@ def all_measured(commands: Iterable[Iterable[object]]) -> Cost:
     return Cost(time.monotonic() - start, cpu, peak)
 
 
+def mean_wall(count: int, *command: object) -> float:
+    """Seconds from starting a short program to its end, the starting included."""
+    words = [str(word) for word in command]
+    start = time.monotonic()
+    for _ in range(count):
+        subprocess.run(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
+    return (time.monotonic() - start) / count
+
+
 def interleaved(works: dict[str, Callable[[], dict[str, Cost]]], rounds: int) -> tuple[dict[str, Cost], str]:
     """Medians by name, and what else the machine did.
 
@@ -59,7 +68,7 @@ def interleaved(works: dict[str, Callable[[], dict[str, Cost]]], rounds: int) ->
     for number in range(rounds):
         for work in works.values():
             for name, cost in work().items():
-                figures = f"{cost.wall:.1f} s, {cost.cpu:.1f} s CPU, {cost.peak:.0f} MB"
+                figures = f"{cost.wall:.2f} s, {cost.cpu:.2f} s CPU, {cost.peak:.0f} MB"
                 print(f"round {number + 1}: {name}: {figures}", flush=True)
                 costs.setdefault(name, []).append(cost)
     own = sum(cost.cpu for all in costs.values() for cost in all)

@@ -1,0 +1,109 @@
+"""Whether both sides published the same: how many pages of each kind, and what stands on some of them."""
+
+import html
+import json
+import random
+import re
+from collections import Counter
+from pathlib import Path
+
+# What a file is, by its address. The first that fits counts.
+KINDS = {
+    "story": r"guong/[^/]+/index\.html",
+    "short address": r"G/[^/]+/index\.html",
+    "honour roll": r"nam-hoc/[^/]+/index\.html",
+    "search data": r"tim-kiem/[^/]+\.js|nam-hoc/[^/]+/search\.js",
+    "listing": r"(tap-the|ca-nhan|(linh-vuc|cap|phong-trao|don-vi)/[^/]+)/((page/)?\d+/)?index\.html",
+    "directory": r"(linh-vuc|cap|phong-trao|don-vi|nam-hoc)/index\.html",
+    "LED screens": r"man-hinh/.*",
+    "asset": r"assets/.*",
+    "other": r".*",
+}
+STORIES = 20
+# A part of a page and how often it has to be there.
+PARTS = {
+    "cards": r'<li class="card',
+    "lines of the roll": r'<p class="roll-name"',
+    "paragraphs": r"<p[ >]",
+    "items": r"<li[ >]",
+    "headings": r"<h[1-6][ >]",
+    "facts": r"<d[td][ >]",
+    "links": r"<a ",
+    "entries": r"<entry>",
+    "addresses": r"<url>",
+}
+
+
+class Parity:
+    """
+    ours, theirs: the folders with what was published.
+    """
+
+    def __init__(self, ours: Path, theirs: Path):
+        self.ours, self.theirs = _files(ours), _files(theirs)
+        self.differences = _counts(self.ours, self.theirs)
+        self.looked_into = 0
+
+    def check(self) -> str:
+        """Ends the program when pages are not alike; differences in files without counterpart are told."""
+        stories = sorted(path for path in self.ours if re.fullmatch(KINDS["story"], path))
+        chosen = random.Random(1).sample(stories, min(STORIES, len(stories)))
+        chosen += [path for path in self.ours if not path.startswith(("guong/", "G/", "assets/", "man-hinh/"))]
+        faults = [fault for path in chosen for fault in self._faults(path)]
+        if faults:
+            raise SystemExit("The sides are not alike:\n" + "\n".join(faults[:20]))
+        return f"{self._counted()}; {self.looked_into} of the pages were looked into"
+
+    def _counted(self) -> str:
+        told = [
+            f"{count} {kind}" if count == other else f"{count} {kind} (Hugo: {other})"
+            for kind, count, other in self.differences
+        ]
+        return "files by kind: " + ", ".join(told)
+
+    def _faults(self, path: str) -> list[str]:
+        if path.startswith("tim-kiem/") and path.endswith(".js"):
+            counterpart = f"nam-hoc/{Path(path).stem}/search.js"
+        else:
+            counterpart = re.sub(r"/(\d+)/index\.html$", r"/page/\1/index.html", path)
+        if counterpart not in self.theirs:
+            return [f"{path}: Hugo has none"]
+        self.looked_into += 1
+        ours, theirs = (_content(file) for file in (self.ours[path], self.theirs[counterpart]))
+        return [f"{path}: {name}: {ours[name]!r}, Hugo {theirs[name]!r}" for name in ours if ours[name] != theirs[name]]
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    return {str(file.relative_to(folder)): file for file in folder.rglob("*") if file.is_file()}
+
+
+def _counts(ours: dict[str, Path], theirs: dict[str, Path]) -> list[tuple[str, int, int]]:
+    """By kind. That pages of stories or listings are missing is no difference that could be explained."""
+    counts = [Counter(map(_kind, side)) for side in (ours, theirs)]
+    rows = [(kind, counts[0][kind], counts[1][kind]) for kind in KINDS if counts[0][kind] or counts[1][kind]]
+    unequal = [row for row in rows if row[1] != row[2] and row[0] != "LED screens"]
+    if unequal:
+        raise SystemExit(f"The sides are not alike: {unequal}")
+    return rows
+
+
+def _kind(path: str) -> str:
+    return next(kind for kind, pattern in KINDS.items() if re.fullmatch(pattern, path))
+
+
+def _content(file: Path) -> dict[str, object]:
+    text = file.read_text("utf-8")
+    if file.suffix == ".js":
+        return {"entries": len(json.loads(text[text.index("{") : text.rindex("}") + 1])["entries"])}
+    if file.suffix == ".json":
+        return {"items": [(item["title"], item["url"], item["tags"]) for item in json.loads(text)["items"]]}
+    if file.suffix == ".txt":
+        return {"text": text.strip()}
+    counts = {name: len(re.findall(pattern, text)) for name, pattern in PARTS.items()}
+    return counts | {"title": _text(r"<title>(.*?)</title>", text), "prose": _text(r'(?s)<div class="prose">(.*?)</div>', text)}
+
+
+def _text(pattern: str, text: str) -> str:
+    """What a reader sees of a part of the page."""
+    found = re.search(pattern, text)
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", found[1])).split()) if found else ""
