@@ -5,14 +5,14 @@
 build_packages := libcairo2-dev libcmark-dev libmd-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libutf8proc-dev \
   libvips-dev libxml2-dev libxxhash-dev libyaml-dev libzip-dev pkg-config
 serve_packages := python3
-bench_packages := libvips-tools python3-venv time
+bench_packages := cmark libvips-tools python3-venv time valgrind
 test_packages := chromium cmark default-jre-headless ffmpeg libimage-exiftool-perl poppler-utils python3-venv zbar-tools
 
 program := .build/release/guongsang
 python := .build/python/bin/python -B
 bench_python := PYTHONPATH=Benchmarks .build/bench-python/bin/python -B
 
-.PHONY: site program serve test check-format unit-tests site-tests screenshots bench-photos format clean
+.PHONY: site program serve test check-format unit-tests site-tests screenshots bench bench-photos format clean
 
 # Exit code 1 means: published, but something was held back.
 site: program
@@ -53,9 +53,15 @@ site-tests: program .build/python/ready
 screenshots: program .build/python/ready
 	$(python) Tests/Browser/screenshots.py
 
-# See Benchmarks/README.md. `make bench-photos N=500 ROUNDS=1` takes half an hour.
-N := 40
+# See Benchmarks/README.md. GROWTH: other numbers of stories, each built once.
+bench: N := 10000
+bench: GROWTH := 100000
+# `make bench-photos N=500 ROUNDS=1` takes half an hour.
+bench-photos: N := 40
 ROUNDS := 3
+
+bench: program .build/bench-python/ready
+	$(bench_python) -m stories --count $(N) --rounds $(ROUNDS) --growth $(GROWTH)
 
 bench-photos: program .build/bench-python/ready
 	swift build --configuration release --static-swift-stdlib --product drawing-bench
