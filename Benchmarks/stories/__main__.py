@@ -21,7 +21,7 @@ def main() -> None:
     words.add_argument("--count", type=int, default=10_000, help="how many stories (10000)")
     words.add_argument("--rounds", type=int, default=3, help="how often each side is measured (3)")
     words.add_argument("--growth", type=int, nargs="*", default=[], help="also built once: so many stories, Hugo not")
-    words.add_argument("--counted", type=int, default=300, help="instructions are counted of so many stories (300); 0: not")
+    words.add_argument("--counted", type=int, default=300, help="count instructions of so many stories (300)")
     options = words.parse_args()
 
     ours, theirs, parity = sides(options.count)
@@ -39,7 +39,8 @@ def main() -> None:
 
     rounds = "1 round" if options.rounds == 1 else f"medians of {options.rounds} interleaved rounds"
     screens = "LED feeds without pictures are on" if ours.has_screens else "LED feeds are off: they need their pictures"
-    head = f"{version(GUONGSANG, 'version')}, {version(HUGO, 'version')}, {version('cmark', '--version')}; {rounds}. {others}"
+    versions = ", ".join([version(GUONGSANG, "version"), version(HUGO, "version"), version("cmark", "--version")])
+    head = f"{versions}; {rounds}. {others}"
     judged = aims(options.count, costs, start, {count: cost.wall for count, cost in grown.items()})
     parts = [head, f"On both sides {parity_told}; {screens}.", table(costs | named(grown)), judgement(judged)]
     results.write(f"{options.count:,} stories", "\n\n".join([*parts, *instructions_told(counts, options.counted)]))
@@ -49,7 +50,7 @@ def sides(count: int, place: str = "") -> tuple[guongsang.Site, hugo.Site, Parit
     """Both sites, built once, so that all files were read."""
     ours = guongsang.Site(count, SEED, FOLDER / f"guongsang{place}")
     ours.build()
-    theirs = hugo.Site(count, SEED, FOLDER / f"hugo{place}", assets=ours.public / "assets")
+    theirs = hugo.Site(count, SEED, FOLDER / f"hugo{place}", assets=ours.public / "assets", screens=ours.has_screens)
     theirs.build()
     return ours, theirs, Parity(ours.public, theirs.public)
 

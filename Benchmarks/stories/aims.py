@@ -42,4 +42,5 @@ def _ratio(costs: dict[str, Cost], work: str) -> float:
 def _growth(many: int, seconds: float, count: int, before: float) -> Aim:
     """A tenth more than in proportion."""
     most, times = 1.1 * many / count, seconds / before
-    return Aim(f"{many:,} stories", f"at most {most:g} times the time of {count:,}", f"{times:.1f} times", times <= most)
+    wanted = f"at most {most:g} times the time of {count:,}"
+    return Aim(f"{many:,} stories", wanted, f"{times:.1f} times", times <= most)

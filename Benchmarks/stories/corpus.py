@@ -150,8 +150,8 @@ def stories(count: int, seed: int) -> Iterator[Story]:
         year = chance.choice(YEARS + YEARS[-3:])
         summary = chance.choice(SUMMARIES).format(weeks=chance.randint(9, 60), number=chance.randint(20, 900))
         yield Story(
-            slug=slug, code=short_code(slug), number=number, name=name, kind=kind, shape=shape, unit=chance.choice(units),
-            fields=chance.sample(FIELDS, chance.randint(1, 2)), level=chance.choice(LEVELS), year=year,
+            slug=slug, code=short_code(slug), number=number, name=name, kind=kind, shape=shape,
+            unit=chance.choice(units), fields=chance.sample(FIELDS, chance.randint(1, 2)), level=chance.choice(LEVELS), year=year,
             movements=chance.sample(MOVEMENTS, chance.choice([1, 1, 2])), summary=summary,
             award=chance.choice(AWARDS) if chance.random() < 0.4 else None,
             quote=chance.choice(QUOTES) if chance.random() < 0.3 else None,

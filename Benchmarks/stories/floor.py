@@ -36,7 +36,7 @@ class Floor:
         return {CMARK: self._cmark(), WRITING: self._writing()}
 
     def _cmark(self) -> Cost:
-        """A file for each chunk, not for each body: starting ten thousand processes is no work that has to be done."""
+        """A file for each chunk, not for each body: starting ten thousand processes need not be."""
         self._clear()
         each = f"xargs -0 -P {PROCESSES} -n {self.chunk} sh -c 'cmark \"$@\" > \"$0\"/$$.html' '{self.made}'"
         return measured("sh", "-c", f"find '{self.bodies}' -type f -print0 | {each}")
@@ -74,8 +74,11 @@ class Floor:
 def _write(files: list[tuple[str, bytes]], ready: Barrier, costs: SimpleQueue) -> None:
     ready.wait()
     start = time.process_time()
+    folder = None
     for path, content in files:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
+        if os.path.dirname(path) != folder:
+            folder = os.path.dirname(path)
+            os.makedirs(folder, exist_ok=True)
         with open(path, "xb", buffering=0) as file:
             file.write(content)
     costs.put(time.process_time() - start)

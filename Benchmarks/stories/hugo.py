@@ -17,17 +17,25 @@ NAME = "Hugo"
 SITE = Path(__file__).parent / "hugo-site"
 # The settings' vocabularies by the addresses of their listings.
 VOCABULARIES = {"linh-vuc": "lĩnh vực", "cap": "cấp", "phong-trao": "phong trào", "don-vi": "đơn vị"}
-DIRECTORIES = {"linh-vuc": "Lĩnh vực", "cap": "Các cấp công nhận", "phong-trao": "Phong trào thi đua", "don-vi": "Đơn vị"}
+DIRECTORIES = {
+    "linh-vuc": "Lĩnh vực",
+    "cap": "Các cấp công nhận",
+    "phong-trao": "Phong trào thi đua",
+    "don-vi": "Đơn vị",
+}
 SHAPES = {"tập thể": "tap-the", "cá nhân": "ca-nhan"}
+# Of a screen whose settings say nothing.
+MOST_SLIDES = 20
 MENU = {"tap-the": "Tập thể", "ca-nhan": "Cá nhân", "nam-hoc": "Bảng vàng", "linh-vuc": "Lĩnh vực"}
 
 
 class Site:
     """
     assets: the style sheet, scripts and fonts to publish beside the pages.
+    screens: whether feeds for LED screens are made.
     """
 
-    def __init__(self, count: int, seed: int, folder: Path, assets: Path):
+    def __init__(self, count: int, seed: int, folder: Path, assets: Path, screens: bool):
         self.folder = folder
         self.public = folder / "public"
         self.profiles = folder / "content/guong"
@@ -40,7 +48,7 @@ class Site:
         for story in corpus.stories(count, seed):
             years.add(story.year)
             (self.profiles / f"{story.slug}.md").write_text(page(story), "utf-8")
-        for path, matter in sections(years).items():
+        for path, matter in (sections(years) | (screen_pages() if screens else {})).items():
             _write(folder / "content" / path, matter)
 
     def clear(self) -> None:
@@ -71,17 +79,28 @@ def configuration(assets: list[str]) -> dict:
         "timeZone": "Asia/Ho_Chi_Minh",
         "enableRobotsTXT": True,
         "disableHugoGeneratorInject": True,
-        "disableKinds": ["rss", "section"],
+        "disableKinds": ["rss"],
         "taxonomies": {name: name for name in ("loai", "nam-hoc", *VOCABULARIES)},
         # The two listings by kind have no directory.
         "permalinks": {"term": {"loai": "/:slug/"}},
         "pagination": {"pagerSize": site["số thẻ"], "disableAliases": True},
         "outputs": {"home": ["html", "atom", "jsonfeed"]},
-        "mediaTypes": {"application/atom+xml": {"suffixes": ["xml"]}, "application/feed+json": {"suffixes": ["json"]}},
+        "mediaTypes": {
+            "application/atom+xml": {"suffixes": ["xml"]},
+            "application/feed+json": {"suffixes": ["json"]},
+            "application/smil": {"suffixes": ["smil"]},
+            "audio/mpegurl": {"suffixes": ["m3u8"]},
+        },
         "outputFormats": {
             "atom": {"mediaType": "application/atom+xml", "baseName": "feed"},
             "jsonfeed": {"mediaType": "application/feed+json", "baseName": "feed", "isPlainText": True},
             "search": {"mediaType": "text/javascript", "baseName": "search", "isPlainText": True},
+            "ledrss": {"mediaType": "application/rss+xml", "baseName": "rss"},
+            "ledmrss": {"mediaType": "application/rss+xml", "baseName": "mrss"},
+            "smil": {"mediaType": "application/smil", "baseName": "playlist", "isPlainText": True},
+            "playlist": {"mediaType": "audio/mpegurl", "baseName": "playlist", "isPlainText": True},
+            "loop": {"mediaType": "application/feed+json", "baseName": "loop", "isPlainText": True},
+            "slides": {"mediaType": "application/json", "baseName": "slides", "isPlainText": True},
         },
         # Nothing that Gương Sáng does not do either.
         "markup": {
@@ -146,6 +165,27 @@ def sections(years: set[str]) -> dict[str, dict]:
     return pages
 
 
+def screen_pages() -> dict[str, dict]:
+    """Each screen with all that Hugo can make of it: not the packages, which are archives."""
+    pages = {"led/_index.md": {"title": "Màn hình LED"}}
+    for screen in settings()["màn hình"]:
+        chosen = screen["chọn"]
+        listing = "/guong"
+        if "năm học" in chosen:
+            listing = f"/nam-hoc/{chosen['năm học']}"
+        elif "loại" in chosen:
+            listing = f"/loai/{SHAPES[chosen['loại']]}"
+        width, height = (int(side) for side in screen["kích thước"].split("x"))
+        pages[f"led/{screen['mã']}.md"] = {
+            "title": screen["tên"], "outputs": ["html", "ledrss", "ledmrss", "smil", "playlist", "loop", "slides"],
+            "params": {
+                "listing": listing, "most": chosen.get("mới nhất", screen.get("tối đa", MOST_SLIDES)),
+                "width": width, "height": height,
+            },
+        }  # fmt: skip
+    return pages
+
+
 def label_of(year: str) -> str:
     return year.replace("-", "–")
 
@@ -163,6 +203,7 @@ def page(story: Story) -> str:
     """JSON is the front matter that Hugo reads fastest. What its templates cannot find out stands in it."""
     matter = {
         "title": story.name,
+        "linkTitle": by_size(story.name),
         "date": story.decided,
         "description": story.summary,
         "aliases": [f"/G/{story.code}/"],
@@ -200,11 +241,16 @@ def page(story: Story) -> str:
 
 
 def sort_name(story: Story) -> str:
-    """A person's given name first; numbers by their size."""
+    """A person's given name first."""
     if story.shape == "cá nhân":
         family, _, given = story.name.rpartition(" ")
         return f"{given} {family}"
-    return re.sub(r"\d+", lambda number: number[0].zfill(8), story.name)
+    return by_size(story.name)
+
+
+def by_size(name: str) -> str:
+    """With numbers so long that their size decides the order. Hugo sorts the stories of one day by `linkTitle`."""
+    return re.sub(r"\d+", lambda number: number[0].zfill(8), name)
 
 
 def monogram(story: Story) -> str:
