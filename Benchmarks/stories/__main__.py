@@ -1,12 +1,11 @@
 """Gương Sáng beside Hugo: the same pages from the same stories. See README.md."""
 
 import argparse
-import shutil
 
 from stories import floor, guongsang, hugo, works
 from stories.aims import Aim, aims
 from stories.parity import Parity
-from support import instructions, results
+from support import aside, instructions, results
 from support.machine import version
 from support.measuring import Cost, interleaved, mean_wall
 from support.places import GUONGSANG, HUGO, WORK
@@ -36,6 +35,7 @@ def main() -> None:
     start = mean_wall(STARTS, GUONGSANG, "--help")
     grown = {count: growth(count) for count in options.growth}
     counts = counted(options.counted) if options.counted else {}
+    aside.remove()
 
     rounds = "1 round" if options.rounds == 1 else f"medians of {options.rounds} interleaved rounds"
     screens = "LED feeds without pictures are on" if ours.has_screens else "LED feeds are off: they need their pictures"
@@ -59,7 +59,7 @@ def growth(count: int) -> Cost:
     site = guongsang.Site(count, SEED, FOLDER / "growth")
     cost = site.build()
     print(f"{count:,} stories: {cost.wall:.1f} s, {cost.cpu:.1f} s CPU, {cost.peak:.0f} MB", flush=True)
-    shutil.rmtree(site.folder)
+    aside.put(site.folder)
     return cost
 
 

@@ -2,13 +2,13 @@
 
 import multiprocessing
 import os
-import shutil
 import time
 from multiprocessing.queues import SimpleQueue
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from stories import corpus
+from support import aside
 from support.measuring import Cost, measured
 
 CMARK, WRITING = "floor: `cmark`", "floor: writing"
@@ -24,7 +24,7 @@ class Floor:
 
     def __init__(self, count: int, seed: int, folder: Path, published: Path):
         self.published = published
-        shutil.rmtree(folder, ignore_errors=True)
+        aside.put(folder)
         self.bodies, self.made = folder / "bodies", folder / "made"
         self.bodies.mkdir(parents=True)
         self.chunk = min(CHUNK, -(-count // (4 * PROCESSES)))
@@ -67,7 +67,7 @@ class Floor:
         return self.made / file.relative_to(self.published)
 
     def _clear(self) -> None:
-        shutil.rmtree(self.made, ignore_errors=True)
+        aside.put(self.made)
         self.made.mkdir(parents=True)
 
 

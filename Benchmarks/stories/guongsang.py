@@ -1,12 +1,12 @@
 """The site of Gương Sáng: the sample's settings and invented profiles."""
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 from stories import corpus
 from stories.corpus import Story
+from support import aside
 from support.measuring import Cost, measured
 from support.places import GUONGSANG, REPOSITORY
 
@@ -23,7 +23,7 @@ class Site:
     def __init__(self, count: int, seed: int, folder: Path, screens: bool = True):
         self.folder = folder
         self.public = folder / "public"
-        shutil.rmtree(folder, ignore_errors=True)
+        aside.put(folder)
         self.profiles = folder / "content/guong"
         for year in corpus.YEARS:
             (self.profiles / year).mkdir(parents=True)
@@ -46,7 +46,7 @@ class Site:
 
     def clear(self) -> None:
         for made in ("public", ".guongsang"):
-            shutil.rmtree(self.folder / made, ignore_errors=True)
+            aside.put(self.folder / made)
 
     def build(self) -> Cost:
         return measured(*self.command())

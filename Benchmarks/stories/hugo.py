@@ -10,6 +10,7 @@ import yaml
 
 from stories import corpus
 from stories.corpus import Story
+from support import aside
 from support.measuring import Cost, measured
 from support.places import HUGO, REPOSITORY
 
@@ -39,7 +40,7 @@ class Site:
         self.folder = folder
         self.public = folder / "public"
         self.profiles = folder / "content/guong"
-        shutil.rmtree(folder, ignore_errors=True)
+        aside.put(folder)
         self.profiles.mkdir(parents=True)
         shutil.copytree(SITE / "layouts", folder / "layouts")
         shutil.copytree(assets, folder / "static/assets")
@@ -53,7 +54,7 @@ class Site:
 
     def clear(self) -> None:
         for made in ("public", "resources", "cache"):
-            shutil.rmtree(self.folder / made, ignore_errors=True)
+            aside.put(self.folder / made)
 
     def command(self) -> list[object]:
         return [HUGO, "--source", self.folder, "--cacheDir", self.folder / "cache", "--noBuildLock", "--quiet"]
