@@ -32,7 +32,7 @@ import Testing
       switch step {
       case .reading(let done, of: 3): read.append(done)
       case .publishing(.making(let done, of: let all)): (made, total) = (made + [done], all)
-      case .reading, .planning, .publishing: break
+      case .reading, .assembling, .planning, .publishing: break
       }
     }
     #expect(read.sorted() == [1, 2, 3])
