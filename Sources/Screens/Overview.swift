@@ -48,7 +48,7 @@ struct Overview {
   }
 
   private func feeds(_ flavour: MediaRSS.Flavour, of broadcast: Broadcast) -> [Value] {
-    MediaRSS.all(of: broadcast.loop.slides.count).filter { $0.flavour == flavour }.map { feed in
+    MediaRSS.all(of: broadcast).filter { $0.flavour == flavour }.map { feed in
       ["url": .text(broadcast.address(of: feed.fileName))]
     }
   }

@@ -56,6 +56,32 @@ struct MediaRSSTests {
     #expect(second[0].first("title")?.text == "Cô slide16 <3")
   }
 
+  /// Most players show whatever stands in the feed.
+  @Test func whatIsStillToComeIsLeftOutUntilItsDay() throws {
+    let slides = [SampleLoop.slide("An"), SampleLoop.slide("Mai", from: "2026-12-01")]
+    for name in ["mrss.xml", "mrss-easysignage.xml"] {
+      let before = try items(SampleLoop.broadcast(slides), name).map { $0.first("title")?.text }
+      let after = try items(SampleLoop.broadcast(slides, today: "2026-12-01"), name)
+      #expect(before == ["Cô An <3"] && after.count == 2)
+      #expect(after.last?.first("dcterms:valid")?.text == "start=2026-12-01T00:00:00+07:00;scheme=W3C-DTF")
+    }
+  }
+
+  /// Nothing but the day is another, and still the feed is made anew.
+  @Test func theDayOnWhichASlideBeginsChangesTheFeedsFingerprint() throws {
+    let slides = [SampleLoop.slide("An"), SampleLoop.slide("Mai", from: "2026-12-01")]
+    let fingerprints = try ["2026-11-21", "2026-11-30", "2026-12-01"].map { today in
+      let files = SampleLoop.broadcast(slides, today: today).files(SampleLoop.theme)
+      return try #require(files.first { $0.name == "mrss.xml" }).fingerprint
+    }
+    #expect(fingerprints[0] == fingerprints[1] && fingerprints[1] != fingerprints[2])
+  }
+
+  @Test func withoutAnySlideOfTheDayTheFeedShowsTheSchool() throws {
+    let items = try items(SampleLoop.broadcast([SampleLoop.slide("Mai", from: "2026-12-01")]))
+    #expect(items.map { $0.first("title")?.text } == ["Trường Thử"])
+  }
+
   @Test func aSlideKeepsItsIdWhileItLooksTheSame() throws {
     let before = try items(SampleLoop.broadcast([SampleLoop.slide("An"), SampleLoop.slide("Bình")]))
     let after = try items(SampleLoop.broadcast([SampleLoop.slide("Chi"), SampleLoop.slide("Bình", text: "Lời khác")]))

@@ -25,11 +25,11 @@ extension Broadcast {
 
   private func mediaRSS(_ theme: Theme) -> [LoopFile] {
     let template = theme.fingerprint(of: MediaRSS.template)
-    return MediaRSS.all(of: loop.slides.count).map { feed in
+    return MediaRSS.all(of: self).map { feed in
       LoopFile(
-        name: feed.fileName, stage: .feeds, fingerprint: fingerprint(feed.fileName, template),
+        name: feed.fileName, stage: .feeds, fingerprint: fingerprint(feed.fileName, showing: slidesOfToday, template),
         content: .slides { drawn in
-          theme.render(MediaRSS.template, [feed.view(of: self, items(of: drawn.slides))])
+          theme.render(MediaRSS.template, [feed.view(of: self, items(of: slidesOfToday(drawn)))])
         })
     }
   }
@@ -60,14 +60,16 @@ extension Broadcast {
       name: name, stage: .feeds, fingerprint: fingerprint, content: .plan { theme.render(name, [view]) })
   }
 
-  /// The fingerprint of a file that may show everything of the loop.
-  func fingerprint(_ name: String, _ template: Fingerprint? = nil) -> Fingerprint {
+  /// The fingerprint of a file that may tell everything of the screen and of these slides.
+  ///
+  /// - Parameter slides: nil for all of the loop.
+  func fingerprint(_ name: String, showing slides: [Slide]? = nil, _ template: Fingerprint? = nil) -> Fingerprint {
     Fingerprint.of { builder in
       builder.add([name, title, school, address(), newest.iso])
       if let template { builder.add(template) }
       builder.add([screen.id, screen.name, "\(screen.size.width)x\(screen.size.height)"])
       builder.add(screen.hours.map(\.text) + screen.weekdays.map { "\($0.rawValue)" })
-      builder.add(loop.slides.map(\.fingerprint) + [loop.schoolSlide.fingerprint])
+      builder.add((slides ?? loop.slides).map(\.fingerprint) + [loop.schoolSlide.fingerprint])
     }
   }
 }

@@ -37,7 +37,8 @@ package struct Broadcast: Sendable {
     return path.hasPrefix(loop.folder) ? String(path.dropFirst(loop.folder.utf8.count)) : path
   }
 
-  /// The slides that may be shown on the day itself, for what cannot say more about time.
+  /// The slides that may be shown on the day itself, for what cannot say more about time, or says it to players that do
+  /// not heed it.
   package var slidesOfToday: [Slide] {
     let slides = loop.slides.filter { $0.mayBeShown(on: today) }
     return slides.isEmpty ? [loop.schoolSlide] : slides

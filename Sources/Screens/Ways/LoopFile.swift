@@ -14,6 +14,14 @@ struct DrawnLoop {
   }
 }
 
+extension Broadcast {
+  /// The drawn slides that may be shown on the day itself, as `slidesOfToday`.
+  func slidesOfToday(_ drawn: DrawnLoop) -> [DrawnSlide] {
+    let slides = drawn.slides.filter { $0.slide.mayBeShown(on: today) }
+    return slides.isEmpty ? [drawn.school] : slides
+  }
+}
+
 /// A file of a loop's folder beside the slides: a page, a feed, a package.
 package struct LoopFile: Sendable {
   enum Content: Sendable {

@@ -3,6 +3,8 @@ internal import Pages
 
 /// Media RSS, which digital-signage players read: `mrss.xml`, and `mrss-easysignage.xml` with an attribute that the
 /// specification does not know.
+///
+/// Items say how long they are valid, but few players heed it: what is still to come is left out until its day.
 struct MediaRSS {
   enum Flavour: String, CaseIterable {
     case strict = "mrss"
@@ -19,9 +21,8 @@ struct MediaRSS {
 
   var fileName: String { part == 1 ? "\(flavour.rawValue).xml" : "\(flavour.rawValue)-\(part).xml" }
 
-  /// The feeds of a loop of so many slides.
-  static func all(of slides: Int) -> [MediaRSS] {
-    let parts = max(1, (slides + itemLimit - 1) / itemLimit)
+  static func all(of broadcast: Broadcast) -> [MediaRSS] {
+    let parts = (broadcast.slidesOfToday.count + itemLimit - 1) / itemLimit
     return Flavour.allCases.flatMap { flavour in (1...parts).map { MediaRSS(flavour: flavour, part: $0) } }
   }
 
