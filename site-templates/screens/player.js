@@ -67,10 +67,9 @@
     return wall.toISOString().slice(0, 10) >= (loop.newest || "");
   }
 
-  // Without a believable clock: all that had not expired when it was published.
+  // Without a believable clock: what might be shown on the newest story's day, the earliest that it can be.
   function mayBeShown(slide, wall) {
-    var today = wall.toISOString().slice(0, 10);
-    if (!clockIsBelieved(wall)) return !slide.until || slide.until >= loop.newest;
+    var today = clockIsBelieved(wall) ? wall.toISOString().slice(0, 10) : loop.newest;
     return (!slide.from || slide.from <= today) && (!slide.until || today <= slide.until);
   }
 
