@@ -68,17 +68,16 @@ extension LoopPlanner {
 
   func draft(of announcement: Announcement) -> SlideDraft {
     let (title, place) = (announcement.title, announcement.location(of: "title"))
-    func version(_ lines: String) -> SlideDraft.Version {
-      .init(
-        layout: .announcement,
-        values: Values(
-          ["title": .text(title), "deed": .text(lines), "school": school],
+    let versions = smallLines(of: announcement).flatMap { lines in
+      withAndWithoutSchool(
+        .announcement,
+        Values(
+          ["title": .text(title), "deed": .text(lines)],
           places: ["title": place, "deed": announcement.location(of: "lines")]))
     }
     return SlideDraft(
-      kind: .announcement, stem: announcement.slug, title: title,
-      versions: smallLines(of: announcement).map(version), from: announcement.from, until: announcement.until,
-      place: place)
+      kind: .announcement, stem: announcement.slug, title: title, versions: versions, from: announcement.from,
+      until: announcement.until, place: place)
   }
 
   /// Half an announcement is none: only a strip, which sets them in one row, does with fewer of its small lines.
@@ -87,6 +86,15 @@ extension LoopPlanner {
     guard planner.shape == .strip, let first = lines.first else { return [lines.joined(separator: "\n")] }
     let shorter = lines.count > 1 ? [first, ""] : [""]
     return [lines.joined(separator: " · ")] + shorter
+  }
+}
+
+extension LoopPlanner {
+  /// With the school's name, and without it for where that has no room.
+  private func withAndWithoutSchool(_ layout: SlideLayout, _ values: Values) -> [SlideDraft.Version] {
+    var named = values
+    named["school"] = school
+    return [.init(layout: layout, values: named), .init(layout: layout, values: values)]
   }
 }
 
@@ -112,24 +120,22 @@ extension LoopPlanner {
     let lines = led.isEmpty ? [profile.summary] : Array(led.prefix(3))
     let fewer = lines.count > 1 ? [[lines[0]]] : []
     func versions(_ layout: SlideLayout) -> [SlideDraft.Version] {
-      let named = ([lines] + fewer).map { version(layout, of: profile, lines: $0, named: true) }
-      return named + [version(layout, of: profile, lines: fewer.first ?? lines)]
+      ([lines] + fewer).flatMap { withAndWithoutSchool(layout, values(of: profile, lines: $0)) }
     }
     let pictured = versions(withPhoto) + [version(withPhoto, of: profile, lines: [])]
     return (hasPhoto ? pictured : []) + versions(.words) + [version(.name, of: profile, lines: [])]
   }
 
-  /// - Parameter named: whether the school's name stands on it too.
-  private func version(
-    _ layout: SlideLayout, of profile: Profile, lines: [String], named: Bool = false
-  ) -> SlideDraft.Version {
-    var values = Values(
+  private func version(_ layout: SlideLayout, of profile: Profile, lines: [String]) -> SlideDraft.Version {
+    .init(layout: layout, values: values(of: profile, lines: lines))
+  }
+
+  private func values(of profile: Profile, lines: [String]) -> Values {
+    Values(
       [
         "title": .text(planner.shape == .strip ? largeLine(of: profile) : Self.broken(largeLine(of: profile))),
         "deed": .text(lines.joined(separator: "\n")),
       ], places: places(of: profile))
-    if named { values["school"] = school }
-    return .init(layout: layout, values: values)
   }
 
   /// The name, or what the author wants to stand large in its place: “Cô Hà Thị Thanh Tâm”.
@@ -162,27 +168,27 @@ extension LoopPlanner {
   }
 
   func quotationDraft(of profile: Profile) -> SlideDraft? {
-    guard planner.shows(.quotation), let quote = profile.quote else { return nil }
+    guard planner.hasRoom(for: .quotation), let quote = profile.quote else { return nil }
     let place = profile.source.location(quote.places["text"])
     let values = Values(
       [
-        "title": .text("“\(quote.text)”"), "by": .text(quote.by ?? largeLine(of: profile)), "school": school,
+        "title": .text("“\(quote.text)”"), "by": .text(quote.by ?? largeLine(of: profile)),
       ], places: ["title": place, "by": profile.source.location(quote.places["by"])])
     return draft(
-      .quotation, of: profile, title: "“\(quote.text)”", versions: [.init(layout: .quotation, values: values)],
+      .quotation, of: profile, title: "“\(quote.text)”", versions: withAndWithoutSchool(.quotation, values),
       at: place)
   }
 
   func numberDraft(of profile: Profile) -> SlideDraft? {
-    guard planner.shows(.number), let led = profile.led, let number = led.number else { return nil }
+    guard planner.hasRoom(for: .number), let led = profile.led, let number = led.number else { return nil }
     let place = profile.source.location(led.places["number"])
     let (figure, meaning) = Self.parts(of: number)
     let values = Values(
       [
-        "number": .text(figure), "title": .text(meaning), "by": .text(largeLine(of: profile)), "school": school,
+        "number": .text(figure), "title": .text(meaning), "by": .text(largeLine(of: profile)),
       ], places: ["number": place, "title": place])
     return draft(
-      .number, of: profile, title: number, versions: [.init(layout: .number, values: values)], at: place)
+      .number, of: profile, title: number, versions: withAndWithoutSchool(.number, values), at: place)
   }
 
   /// The number with its unit, which is short, and what it counts.
@@ -206,9 +212,9 @@ extension LoopPlanner {
     let windows = names.map(\.screenWindow)
     let number = pages > 1 ? " \(page)/\(pages)" : ""
     return SlideDraft(
-      kind: .roll, stem: "bang-vang-\(page)", title: names.count == 1 ? names[0].name : title + number,
+      kind: .roll, stem: "bang-vang-\(page)", title: title + number,
       versions: [.init(layout: .roll, values: values), .init(layout: .roll, values: bare)],
       from: windows.compactMap(\.from).max(), until: windows.compactMap(\.until).min(),
-      place: names.count == 1 ? names[0].location(of: "name") : place(of: "name"), isOurs: true)
+      place: place(of: "name"), isOurs: true)
   }
 }

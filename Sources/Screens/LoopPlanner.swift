@@ -123,8 +123,10 @@ extension LoopPlanner {
     listed.removeAll { profile in
       guard profile.name.count > Self.longName else { return false }
       var draft = rollDraft(of: [profile], years: years, page: 1, of: 1)
-      draft.isOurs = false
-      guard case .failure(let shortfall) = result(of: draft) else { return false }
+      guard case .failure(let shortfall) = result(of: draft), shortfall.place == profile.location(of: "name") else {
+        return false
+      }
+      (draft.title, draft.isOurs) = (profile.name, false)
       leaveOut(draft, shortfall)
       return true
     }

@@ -11,7 +11,7 @@ struct SlideDraft {
   /// What its file is called, without the fingerprint: ASCII.
   let stem: String
   /// Whom or what it shows.
-  let title: String
+  var title: String
   /// From the richest to the simplest.
   let versions: [Version]
   var cover: Honours.Picture?

@@ -32,6 +32,14 @@ struct SlidePlanner {
 
   func shows(_ layout: SlideLayout) -> Bool { shape.layouts.contains(layout) }
 
+  /// Whether a layout has room for a single letter in each of its boxes: where it has not, no author can write less.
+  func hasRoom(for layout: SlideLayout) -> Bool {
+    let least: Values = ["title": "Ẵ", "by": "Ẵ", "number": "8"]
+    return Legibility.Standard.allCases.contains { standard in
+      readable[standard]?[layout]?.layout.measures(least).value.allSatisfy { !$0.isShortened } ?? false
+    }
+  }
+
   /// A draft in the first version that can be read, and how legible it is; else why its simplest version cannot.
   func plan(_ draft: SlideDraft) -> Diagnosed<Result<PlannedSlide, Shortfall>> {
     var shortfall = Shortfall.faultyLayout(Text(vi: "không có bố cục", en: "there is no layout"))

@@ -91,6 +91,48 @@ struct ReadabilityTests {
     #expect(slide.text.contains(name) && planned.diagnostics.isEmpty)
   }
 
+  /// On a small board what a slide says comes before who says it.
+  @Test(arguments: ["320 x 192", "256 x 128", "160 x 320"])
+  func theSchoolsNameGoesBeforeWhatASlideIsThereFor(size: String) throws {
+    var site = ScreenSite()
+    site.screens = [ScreenSite.screen("b", size, distance: "4")]
+    site.announcements = ["le": "---\ntiêu đề: Lễ sơ kết\n---\n"]
+    site.profiles = [
+      "a": Profiles.teacher("Lê An", more: "trích dẫn: { lời: Hỏi là mừng }\nled: { dòng: [Một việc] }"),
+      "b": Profiles.teacher("Lê Bình", more: "led: { con số: 45 kg gạo, dòng: [Một việc] }"),
+    ]
+    let planned = try site.planned()
+    #expect(planned.diagnostics.isEmpty, "\(planned.diagnostics.map(\.message.text.english))")
+    let slides = try #require(planned.value.loops.first).slides
+    #expect(slides.contains { $0.kind == .announcement } && slides.filter { $0.kind == .person }.count == 2)
+    // Who said it has no room on the lowest of them, and nobody could help that.
+    #expect(slides.contains { $0.kind == .quotation } == (size != "256 x 128"))
+  }
+
+  @Test func aRollThatHasNoRoomForItsTitleIsNobodysMistake() throws {
+    let name = "Chi đoàn Giáo viên và Liên đội Trường Phổ thông"
+    var site = ScreenSite()
+    site.screens = [ScreenSite.screen("b", "96 x 300")]
+    site.profiles = ["b": Profiles.teacher("Lê An", more: "led: { dòng: [Việc tốt] }")]
+    site.profiles["a"] = Profiles.team(name, more: "led: { tiêu đề: Chi đoàn, dòng: [Việc tốt] }")
+    let planned = try site.planned()
+    #expect(planned.value.loops[0].reports.contains { $0.kind == .roll && $0.shortfall != nil })
+    #expect(!planned.diagnostics.contains { $0.message.text.english.contains(name) })
+  }
+
+  @Test func aNameThatHasNoRoomOnTheRollDoesNotTakeTheOthersWithIt() throws {
+    let name = "Chi đoàn Giáo viên và Liên đội Trường Phổ thông Dân tộc Nội trú huyện Mường Ẳng A và B"
+    var site = ScreenSite()
+    site.screens = [ScreenSite.screen("b", "320 x 240")]
+    site.profiles = ["b": Profiles.teacher("Lê An"), "c": Profiles.teacher("Lê Bình")]
+    site.profiles["a"] = Profiles.team(name, more: "led: { tiêu đề: Chi đoàn }")
+    let planned = try site.planned()
+    let roll = try #require(planned.value.loops[0].slides.first { $0.kind == .roll })
+    #expect(roll.text.contains("Lê An") && roll.text.contains("Lê Bình") && !roll.text.contains(name))
+    let found = planned.diagnostics.filter { $0.message.text.english.contains(name) }
+    #expect(found.map(\.message.code) == ["GS646"] && found.first?.location.path == "content/guong/a.md")
+  }
+
   @Test func aNameTooLongForAStripAsksForAShortOne() throws {
     let name = "Chi đoàn Giáo viên và Liên đội Trường Phổ thông Dân tộc Nội trú huyện Mường Ẳng A"
     let strip = ScreenSite.screen("b", "320 x 64")
