@@ -26,18 +26,19 @@ struct LoopPlanner {
   mutating func loop() -> Loop? {
     guard let school = planner.plan(schoolDraft).value.planned ?? planner.planAnyway(schoolDraft) else { return nil }
     let exemplars = screen.exemplars(of: site.catalogue, on: today)
-    if exemplars.isEmpty {
+    let present = exemplars.filter { $0.isOnScreens(by: today) }
+    if present.isEmpty {
       diagnostics.append(Diagnostic(.screenSelectsNobody(screen.name), at: place(of: "choice")))
       keep(school)
     } else {
-      add(openingDraft(of: exemplars))
-      add(exemplars)
-      add(rollOf: exemplars.filter { profile in profile.screenWindow.from.map { $0 <= today } ?? true })
+      add(openingDraft(of: present))
     }
+    add(exemplars)
+    add(rollOf: present)
     for announcement in site.catalogue.announcements where announcement.isShown(on: screen, today) {
       add(draft(of: announcement))
     }
-    if !exemplars.isEmpty {
+    if !present.isEmpty {
       add(readingDraft)
       add(closingDraft)
     }

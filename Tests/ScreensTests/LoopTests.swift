@@ -118,6 +118,32 @@ struct LoopTests {
     #expect(roll.from == nil && !roll.text.contains("Lê An") && roll.text.contains("Lê Bình"))
   }
 
+  @Test func whoIsStillToComeTakesNobodysPlace() throws {
+    let later = "led: { từ: 2026-12-01 }"
+    let site = site(
+      [
+        "a": Profiles.teacher("Lê An", date: "2025-04-01", more: later),
+        "b": Profiles.teacher("Lê Bình", date: "2025-03-01"),
+        "c": Profiles.teacher("Lê Chi", date: "2025-02-01", more: later),
+        "d": Profiles.teacher("Lê Dung", date: "2025-01-01"),
+      ], ScreenSite.screen(more: "tối đa: 1"))
+    #expect(try shown(site) == ["Lê An", "Lê Bình"])
+  }
+
+  @Test func whereAllAreStillToComeTheSchoolStandsInAndIsNotOpenedOrClosed() throws {
+    let planned = try site(["a": Profiles.teacher("Lê An", more: "led: { từ: 2026-12-01 }")]).planned()
+    let slides = try #require(planned.value.loops.first).slides
+    #expect(slides.map(\.kind) == [.school, .person] && slides[1].from?.iso == "2026-12-01")
+    #expect(planned.diagnostics.map(\.message.code) == ["GS648"])
+  }
+
+  @Test(arguments: [("", 20), ("chọn: { mới nhất: 23 }", 23), ("chọn: { mới nhất: 23 }, tối đa: 22", 22)])
+  func theNumberIsWhatIsWrittenOrTwenty(more: String, count: Int) throws {
+    var site = site([:], ScreenSite.screen("cong", "640 x 64", more: more))
+    for number in 1...24 { site.profiles["p\(number)"] = Profiles.teacher("Người Số \(number)") }
+    #expect(try shown(site).count == count)
+  }
+
   @Test func aScreenWithoutAnybodyShowsTheSchoolAndSaysSo() throws {
     let planned = try site(["a": Profiles.team()], ScreenSite.screen(more: "chọn: { loại: cá nhân }")).planned()
     let loop = try #require(planned.value.loops.first)

@@ -18,8 +18,8 @@ package struct Screen: Record {
   /// On which days it is on; every day where nothing is written.
   package var weekdays: [Weekday] = []
   package var choice = ScreenChoice()
-  /// How many exemplars it shows at most.
-  package var atMost = 20
+  /// How many exemplars it shows at most; where nothing is written, as many as are chosen as the newest, or 20.
+  package var atMost: Int?
   /// For each slide; where nothing is written, as long as its words take to read.
   package var seconds: Int?
   package var brightness = Brightness()
@@ -57,9 +57,11 @@ package struct Screen: Record {
     .defaulted(
       "choice", ["chọn"], .record(ScreenChoice.self), \.choice,
       Text(vi: "Chiếu những điển hình nào; để trống là tất cả.", en: "Whom it shows; everybody when left out.")),
-    .defaulted(
+    .optional(
       "atMost", ["tối đa"], .number(1...200), \.atMost,
-      Text(vi: "Nhiều nhất bao nhiêu điển hình.", en: "How many exemplars at most."), example: "20"),
+      Text(
+        vi: "Nhiều nhất bao nhiêu điển hình; không ghi thì theo “mới nhất”, hoặc 20.",
+        en: "How many exemplars at most; else as “newest” says, or 20."), example: "20"),
     .optional(
       "seconds", ["giây"], .number(3...120), \.seconds,
       Text(
