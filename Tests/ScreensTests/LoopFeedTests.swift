@@ -10,7 +10,7 @@ struct LoopFeedTests {
     let feed = try SampleLoop.broadcast([slide]).json("loop.json")
     let item = try #require((feed["items"] as? [[String: Any]])?.first)
     let led = try #require(item["_led"] as? [String: Any])
-    #expect(led["file"] as? String == "An.0123456789.png")
+    #expect(led["file"] as? String == "An-0123456789.png")
     #expect(led["md5"] as? String == Digest.md5(Array("picture of An".utf8)).hex)
     #expect(led["seconds"] as? Int == 12)
     #expect(led["valid_from"] as? String == "2026-11-20T00:00:00+07:00")
@@ -29,6 +29,6 @@ struct LoopFeedTests {
     let screen = try #require(led["screen"] as? [String: Any])
     #expect(screen["width"] as? Int == 640 && screen["hours"] as? [String] == ["06:30-18:00"])
     #expect(screen["weekdays"] as? [Int] == [1])
-    #expect((led["fallback"] as? [String: Any])?["file"] as? String == "truong.0123456789.png")
+    #expect((led["fallback"] as? [String: Any])?["file"] as? String == "truong-0123456789.png")
   }
 }

@@ -15,7 +15,7 @@ struct MediaRSSTests {
     let broadcast = SampleLoop.broadcast([SampleLoop.slide("An", until: "2027-05-31")])
     let item = try #require(try items(broadcast).first)
     let bytes = Array("picture of An".utf8)
-    let url = "https://truong.example/guong-sang/led/san-truong/An.0123456789.png"
+    let url = "https://truong.example/guong-sang/led/san-truong/An-0123456789.png"
     let content = try #require(item.first("media:content"))
     #expect(
       content.attributes == [

@@ -12,14 +12,14 @@ struct PlainWaysTests {
 
   @Test func theyHoldTheSlidesOfTheDayOnly() throws {
     #expect(
-      try broadcast.text("playlist.m3u8").split(separator: "\n").filter { !$0.hasPrefix("#") } == ["An.0123456789.png"])
+      try broadcast.text("playlist.m3u8").split(separator: "\n").filter { !$0.hasPrefix("#") } == ["An-0123456789.png"])
     let titles = try #require(try broadcast.xml("rss.xml").first("channel")).all("item").map { $0.first("title")?.text }
     #expect(titles == ["Cô An <3"])
   }
 
   @Test func withoutAnySlideTheyShowTheSchool() throws {
     let empty = SampleLoop.broadcast([SampleLoop.slide("Xưa", until: "2026-11-01")])
-    #expect(try empty.text("playlist.m3u8").contains("truong.0123456789.png"))
+    #expect(try empty.text("playlist.m3u8").contains("truong-0123456789.png"))
   }
 
   @Test func aPlaylistNamesTimesAndTitles() throws {

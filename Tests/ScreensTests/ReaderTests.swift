@@ -28,6 +28,7 @@ struct ReaderTests {
     ("BrightSign", "led/san-truong/An", "led/san truong/An"), ("piSignage", "media:thumbnail", "media:thumb"),
     ("EasySignage", "key_change", "key"), ("EasySignage", "https://truong", "http://truong"),
     ("Concerto", "description", "summary"), ("garlic-player", "dur=\"12s\"", "dur=\"12.5s\""),
+    ("garlic-player", "An-0123456789.png", "An.0123456789.png"),
     ("signageOS", "src=\"An", "src=\"./An"), ("signageOS", "/P1D", "/P1W"), ("signageOS", "regionName", "name"),
   ])
   func aReaderMindsWhatItNeeds(name: String, text: String, instead: String) throws {
@@ -36,6 +37,14 @@ struct ReaderTests {
     #expect(file.contains(text))
     let changed = reader.compatibility(with: [(reader.file, Array(file.replacing(text, with: instead).utf8))])
     #expect(!changed.isGood && !changed.faults.isEmpty)
+  }
+
+  /// What a player goes on showing, its operator has to know.
+  @Test(arguments: Reader.all)
+  func aReaderOfRSSIsSaidToHeedNoEndDates(reader: Reader) throws {
+    let compatibility = reader.compatibility(with: [(reader.file, Array(try broadcast.text(reader.file).utf8))])
+    let warns = compatibility.notes.contains { $0.english.contains("end dates") }
+    #expect(warns == reader.file.hasSuffix(".xml"))
   }
 
   @Test func allPartsOfALongLoopAreJudged() throws {

@@ -17,7 +17,7 @@ struct SMILPlaylistTests {
   @Test func theLowestClassShowsTheSchoolAtAnyTime() throws {
     let lowest = try #require(
       try classes(SampleLoop.broadcast([SampleLoop.slide("An")], hours: [.init(from: 390, until: 1080)])).last)
-    #expect(sources(lowest) == ["truong.0123456789.png"])
+    #expect(sources(lowest) == ["truong-0123456789.png"])
     #expect(!lowest.descendants.contains { $0["begin"]?.contains("wallclock") == true })
   }
 
@@ -33,7 +33,7 @@ struct SMILPlaylistTests {
     let shifts = try classes(broadcast)[0].all("par")
     #expect(
       shifts.map { $0["end"] } == ["wallclock(R/2020-01-01T23:59:59/P1D)", "wallclock(R/2020-01-01T01:00:00/P1D)"])
-    #expect(shifts.map { sources($0) } == [["An.0123456789.png"], ["An.0123456789.png"]])
+    #expect(shifts.map { sources($0) } == [["An-0123456789.png"], ["An-0123456789.png"]])
   }
 
   @Test func sequencesFollowEachOtherAtTheDatesOfTheSlides() throws {
@@ -53,13 +53,13 @@ struct SMILPlaylistTests {
       SampleLoop.slide("An", until: "2026-11-20"), SampleLoop.slide("Bình", from: "2026-09-05"),
     ])
     let sequences = try #require(try classes(broadcast)[0].first("par")).all("seq")
-    #expect(sequences.map { sources($0) } == [["Bình.0123456789.png"]])
+    #expect(sequences.map { sources($0) } == [["Bình-0123456789.png"]])
   }
 
   @Test func aTimeWithoutSlidesShowsTheSchool() throws {
     let broadcast = SampleLoop.broadcast([SampleLoop.slide("An", until: "2026-12-31")])
     let sequences = try #require(try classes(broadcast)[0].first("par")).all("seq")
-    #expect(sources(sequences[1]) == ["truong.0123456789.png"])
+    #expect(sources(sequences[1]) == ["truong-0123456789.png"])
   }
 
   @Test func itKeepsToWhatAllPlayersKnow() throws {

@@ -32,7 +32,7 @@ enum SampleLoop {
     return Slide(
       kind: kind, title: title ?? "Cô \(name) <3", text: text, link: link, from: from.flatMap { CivilDate($0) },
       until: until.flatMap { CivilDate($0) }, seconds: seconds,
-      print: Print(path: "led/san-truong/\(name).0123456789.png", fingerprint: .of(bytes), recipes: []) { _ in
+      print: Print(path: "led/san-truong/\(name)-0123456789.png", fingerprint: .of(bytes), recipes: []) { _ in
         Diagnosed(bytes)
       }, mediaType: .png, picture: nil, place: Location(path: "guong/\(name).md"))
   }

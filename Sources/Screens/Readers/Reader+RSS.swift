@@ -9,12 +9,7 @@ extension Reader {
     else { return judgement.fault(.lacks("enclosure, title, description, pubDate")) }
     if judgement.shown < 15 { judgement.shown += 1 }
   } notes: { _ in
-    [
-      .ownDuration,
-      Text(
-        vi: "không biết ngày hết hạn; hình được gỡ khi trang được dựng lại",
-        en: "knows no end dates; a slide goes when the site is built again"),
-    ]
+    [.ownDuration]
   }
 
   /// The manual of BrightAuthor: title, link, guid, and content with all that it plans by; several feeds are kept for
@@ -68,6 +63,7 @@ extension Reader {
     [Text(vi: "chỉ hiện chữ, không hiện hình", en: "shows the words, not the pictures")]
   }
 
+  /// None of them is known to heed `dcterms:valid`.
   private static func feed(
     _ name: String, _ file: String, _ judge: @escaping @Sendable (Element, inout Judgement) -> Void,
     notes: @escaping @Sendable (Element) -> [Text]
@@ -81,7 +77,7 @@ extension Reader {
       let items = channel.all("item")
       judgement.total = items.count
       for item in items { judge(item, &judgement) }
-      judgement.notes = notes(channel)
+      judgement.notes = notes(channel) + [.noEndDates]
       return judgement
     }
   }
@@ -94,6 +90,12 @@ extension Element {
 extension Text {
   static func lacks(_ names: String) -> Text {
     Text(vi: "có mục thiếu một trong: \(names)", en: "an item lacks one of: \(names)")
+  }
+
+  static var noEndDates: Text {
+    Text(
+      vi: "không đọc ngày hết hạn; hình được gỡ khi trang được dựng lại",
+      en: "heeds no end dates; a slide goes when the site is built again")
   }
 
   static var ownDuration: Text {

@@ -4,9 +4,8 @@ internal import XML
 extension Reader {
   /// `files/downloader.cpp` and `files/wgt.cpp`: pictures by plain names without extra dots; a layout with its size.
   static let garlic = playlist("garlic-player") { image in
-    let name = image["src"] ?? ""
-    // One before the fingerprint's end and one before the kind would be one too many inside of a package.
-    return name.contains("..") ? Text(vi: "tên tệp có hai dấu chấm liền nhau", en: "a name with two dots") : nil
+    let dots = (image["src"] ?? "").count { $0 == "." }
+    return dots > 1 ? Text(vi: "tên tệp có nhiều dấu chấm", en: "a name has more than one dot") : nil
   } notes: {
     []
   }
