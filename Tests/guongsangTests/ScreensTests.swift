@@ -55,6 +55,11 @@ struct ScreensTests {
     #expect(outcome.complaints.contains("Thiếu mã màn hình hoặc thư mục sau export: guongsang screens export"))
   }
 
+  @Test func exportingWhereThereIsNoScreenSaysSo() throws {
+    let outcome = try Command.run("screens", "export", "san", "usb", in: try Folder.newSite())
+    #expect(outcome.exitCode == 2 && outcome.output.contains("Chưa có màn hình nào"))
+  }
+
   @Test func checksEverySlideAndEveryPlayerAndWritesNothing() throws {
     let site = try site()
     let before = site.files()

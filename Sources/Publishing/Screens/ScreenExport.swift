@@ -52,7 +52,10 @@ package struct ScreenExport: Sendable {
     _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async throws(PublishingFailure) {
     let drawn = Slide.draw(broadcast.slidesOfToday)
-    report.build.diagnostics += drawn.flatMap(\.diagnostics)
+    let complaints = drawn.flatMap(\.diagnostics)
+    // As in a build: nothing goes out that was made with an error.
+    if complaints.contains(where: \.isError) { throw .faultyArtifacts(complaints) }
+    report.build.diagnostics += complaints
     let stick = StickFolder(broadcast, bytes: drawn.map(\.value))
     report.lastDay = stick.lastDay
     let publication = Publication(folders, program: version)

@@ -82,6 +82,7 @@ enum ScreenTexts {
 
   static func export(_ report: ScreenReport, into folder: String) -> [Text] {
     guard let outcome = report.build.outcome, let screen = report.chosen else {
+      if report.screens.isEmpty, !report.build.hasErrors { return list(report) }
       return [Text(vi: "Chưa xuất được gì.", en: "Nothing was exported.")]
     }
     let (written, unchanged, removed) = (outcome.written.count, outcome.unchanged, outcome.removed.count)
