@@ -121,13 +121,13 @@ private struct Assembly {
     for page in pages { diagnostics += links.faults(in: page.body, of: page.source).filter { !$0.isError } }
   }
 
-  /// A withdrawn name must go from other people's stories too; only a person can judge how.
+  /// A withdrawn name must go from other people's stories and from screens too; only a person can judge how.
   mutating func warnOfNamesThatMustGo(on today: CivilDate) {
     // Who is honoured again, or only has the name of one who is, may be named.
     let shown = Set(profiles.map(\.name))
     let hidden = content.profiles.filter { $0.kind == .individual && $0.mustNotBeNamed(on: today) }.map(\.name)
     let mentions = Mentions(of: Set(hidden + content.faultyTexts.compactMap(\.withdrawnName)).subtracting(shown))
-    for source in profiles.map(\.source) + pages.map(\.source) {
+    for source in profiles.map(\.source) + pages.map(\.source) + content.announcements.map(\.source) {
       diagnostics += mentions.found(in: source).map { Diagnostic(.namesSomebodyWithdrawn($0.name), at: $0.location) }
     }
   }

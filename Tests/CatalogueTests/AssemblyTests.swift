@@ -60,6 +60,15 @@ struct AssemblyTests {
     #expect(finding.location.excerpt == "Cùng cô Vũ Thị Lan." && finding.location.position?.column == 9)
   }
 
+  @Test func aWithdrawnNameOnAScreenIsAWarningAtItsPlace() throws {
+    var content = try TestContent()
+    try content.addPerson("Vũ Thị Lan", file: "lan", "công nhận: { trạng thái: thu hồi }")
+    try content.addAnnouncement("le", "---\ntiêu đề: Lễ sơ kết\ndòng: [Cô Vũ Thị Lan nói chuyện]\n---\n")
+    let found = try content.assembled().diagnostics
+    #expect(found.map(\.message.code) == ["GS306"] && found[0].location.path == "content/man-hinh/le.md")
+    #expect(found[0].location.position?.line == 3)
+  }
+
   @Test func whoIsHonouredAgainMayBeNamed() throws {
     var content = try TestContent()
     try content.addPerson("Vũ Thị Lan", file: "lan", "công nhận: { trạng thái: thu hồi }")

@@ -28,6 +28,7 @@ struct TestContent {
 
   private var profiles: [Profile] = []
   private var pages: [PlainPage] = []
+  private var announcements: [Announcement] = []
   private var unreadable: [String] = []
   private let settings: Settings
 
@@ -80,11 +81,16 @@ struct TestContent {
     pages.append(try #require(read.value))
   }
 
+  mutating func addAnnouncement(_ file: String, _ text: String) throws {
+    let source = Source(path: "content/man-hinh/\(file).md", text: text)
+    announcements.append(try #require(Announcement.read(source, fileName: file, settings: settings).value))
+  }
+
   mutating func addUnreadable(_ file: String) { unreadable.append(file) }
 
   func assembled(on today: String = "2025-03-01") throws -> Diagnosed<Catalogue> {
     let content = SiteContent(
-      settings: settings, profiles: profiles, pages: pages, unreadable: unreadable)
+      settings: settings, profiles: profiles, pages: pages, announcements: announcements, unreadable: unreadable)
     return Catalogue.assemble(content, on: try #require(CivilDate(today)))
   }
 
