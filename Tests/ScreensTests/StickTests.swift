@@ -88,6 +88,16 @@ struct StickTests {
     #expect(dates == [nil, [["start": "2020-01-01", "end": until]], nil])
   }
 
+  /// However long a loop is, ffmpeg needs memory for two pictures.
+  @Test func eachCallForAVideoOpensAtMostTwoPictures() {
+    let video = StickVideo(stick((1...30).map { SampleLoop.slide("slide\($0)") }))
+    let inputs = video.calls(in: "/f").map { call in call.filter { $0 == "-i" }.count }
+    #expect(inputs == [Int](repeating: 2, count: 30) + [1])
+    #expect(video.files.map(\.name) == (0..<30).map { "\($0).png" } + ["clips.txt"])
+    let alone = StickVideo(stick([SampleLoop.slide("A")])).calls(in: "/f")
+    #expect(alone.map { call in call.filter { $0 == "-i" }.count } == [1, 1])
+  }
+
   @Test func aVideoIsAnotherWhenPicturesOrTimesAre() {
     let video = StickVideo(stick([SampleLoop.slide("A"), SampleLoop.slide("B")])).fingerprint
     #expect(StickVideo(stick([SampleLoop.slide("A"), SampleLoop.slide("B", title: "Khác")])).fingerprint == video)

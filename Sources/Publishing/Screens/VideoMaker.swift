@@ -43,11 +43,12 @@ struct VideoMaker {
   private func made(_ video: StickVideo) -> Result<[UInt8], Fault> {
     do throws(FileFailure) {
       let workshop = try Workshop(folders.ownFolder + "/video")
-      for picture in video.pictures { try Files.create(workshop.path + "/" + picture.name, picture.bytes) }
-      let call = ProgramCall(
-        name: "ffmpeg", arguments: video.arguments(in: workshop.path), folder: workshop.path)
-      guard let outcome = call.run() else { return .failure(Fault(message: .noVideoProgram())) }
-      guard outcome.exitCode == 0 else { return .failure(Fault(message: .videoFailed(outcome.complaint))) }
+      for file in video.files { try Files.create(workshop.path + "/" + file.name, file.bytes) }
+      for arguments in video.calls(in: workshop.path) {
+        let call = ProgramCall(name: "ffmpeg", arguments: arguments, folder: workshop.path)
+        guard let outcome = call.run() else { return .failure(Fault(message: .noVideoProgram())) }
+        guard outcome.exitCode == 0 else { return .failure(Fault(message: .videoFailed(outcome.complaint))) }
+      }
       return .success(try Files.read(workshop.path + "/" + StickVideo.fileName, limit: Self.limit))
     } catch {
       let reason = error.reason

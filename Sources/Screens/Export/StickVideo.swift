@@ -22,62 +22,69 @@ package struct StickVideo: Sendable {
   /// Changes when the pictures, their times or the way of encoding do.
   package var fingerprint: Fingerprint {
     Fingerprint.of { builder in
-      builder.add(arguments(in: ""))
+      for arguments in calls(in: "") { builder.add(arguments) }
       for clip in clips { builder.add(clip.bytes) }
     }
   }
 
-  /// The pictures, under the names by which the arguments call them.
-  package var pictures: [(name: String, bytes: [UInt8])] {
-    clips.enumerated().map { ("\($0.offset).\($0.element.ending)", $0.element.bytes) }
+  /// What has to lie in the folder before the calls: the pictures, and the list of what is made of them.
+  package var files: [(name: String, bytes: [UInt8])] {
+    let list = clips.indices.map { "file \($0).mp4\n" }.joined()
+    return clips.indices.map { (picture($0), clips[$0].bytes) } + [(Self.listName, Array(list.utf8))]
   }
 
-  /// What `ffmpeg` is called with.
+  /// What `ffmpeg` is called with, one call after the other: each picture's clip, then the clips one after another.
   ///
-  /// - Parameter folder: that of the pictures, in which it writes the video too.
-  package func arguments(in folder: String) -> [String] {
-    let rate = "\(Self.framesPerSecond)"
-    let inputs = (pictures.map(\.name) + (clips.count > 1 ? [pictures[0].name] : [])).flatMap { name in
-      ["-framerate", rate, "-i", "\(folder)/\(name)"]
-    }
-    return ["-nostdin", "-hide_banner", "-loglevel", "error", "-y"] + inputs
-      + ["-filter_complex", filters, "-map", "[out]", "-an"] + Self.encoding
-      + ["-colorspace", matrix, "-color_primaries", matrix, "-color_trc", matrix, "-color_range", "tv"]
-      + ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-movflags", "+faststart"]
-      + ["-f", "mp4", "\(folder)/\(Self.fileName)"]
+  /// A single call for all would need memory for every picture of the loop at once.
+  ///
+  /// - Parameter folder: that of the files, in which it writes the video too.
+  package func calls(in folder: String) -> [[String]] {
+    clips.indices.map { clip($0, in: folder) } + [
+      Self.quiet + ["-f", "concat", "-i", "\(folder)/\(Self.listName)", "-c", "copy"] + Self.plain
+        + ["-movflags", "+faststart", "-f", "mp4", "\(folder)/\(Self.fileName)"]
+    ]
   }
 
+  private static let listName = "clips.txt"
+  private static let quiet = ["-nostdin", "-hide_banner", "-loglevel", "error", "-y"]
+  /// No dates, no names of programs.
+  private static let plain = ["-map_metadata", "-1", "-fflags", "+bitexact"]
   private static let encoding = [
     "-c:v", "libx264", "-profile:v", "high", "-preset", "fast", "-tune", "stillimage", "-crf", "18",
-    // The same bytes whatever the number of cores.
-    "-threads", "2", "-g", "60", "-x264-params", "b-pyramid=none", "-r", "30", "-pix_fmt", "yuv420p",
+    // The same bytes whatever the number of cores. Clips can be joined exactly where no frame waits for a later one.
+    "-threads", "2", "-g", "60", "-x264-params", "bframes=0", "-r", "30", "-pix_fmt", "yuv420p",
   ]
+
+  private func picture(_ number: Int) -> String { "\(number).\(clips[number].ending)" }
+
+  /// A picture held for its time, at the end of which the next one fades in.
+  private func clip(_ number: Int, in folder: String) -> [String] {
+    let next = (number + 1) % clips.count
+    let names = clips.count > 1 ? [picture(number), picture(next)] : [picture(number)]
+    return Self.quiet
+      + names.flatMap { ["-framerate", "\(Self.framesPerSecond)", "-i", "\(folder)/\($0)"] }
+      + ["-filter_complex", filters(of: clips[number].seconds), "-map", "[out]", "-an"] + Self.encoding
+      + ["-colorspace", matrix, "-color_primaries", matrix, "-color_trc", matrix, "-color_range", "tv"]
+      + Self.plain + ["-flags:v", "+bitexact", "-f", "mp4", "\(folder)/\(number).mp4"]
+  }
 
   /// Decoders take small videos for the older colours, whatever they say themselves.
   private var matrix: String { size.height < 720 ? "smpte170m" : "bt709" }
 
-  /// Each picture is padded to even sides, held for its time, and faded into the next.
-  private var filters: String {
-    var steps = clips.enumerated().map { number, clip in
-      held(number, frames: clip.seconds * Self.framesPerSecond + (number == 0 ? 0 : Self.fadeFrames))
-    }
-    guard clips.count > 1 else { return steps[0].replacing("[c0]", with: "[out]") }
-    steps.append(held(clips.count, frames: Self.fadeFrames))
-    var (end, last) = (0, "c0")
-    for number in 1...clips.count {
-      end += clips[number - 1].seconds
-      let name = number == clips.count ? "out" : "x\(number)"
-      // The fade is half a second.
-      steps.append("[\(last)][c\(number)]xfade=transition=fade:duration=0.5:offset=\(end - 1).5[\(name)]")
-      last = name
-    }
-    return steps.joined(separator: ";")
+  private func filters(of seconds: Int) -> String {
+    let frames = seconds * Self.framesPerSecond
+    guard clips.count > 1 else { return held(0, frames: frames, as: "out") }
+    // The fade is half a second.
+    let fade = "[this][next]xfade=transition=fade:duration=0.5:offset=\(seconds - 1).5[out]"
+    return [held(0, frames: frames, as: "this"), held(1, frames: Self.fadeFrames, as: "next"), fade]
+      .joined(separator: ";")
   }
 
-  private func held(_ number: Int, frames: Int) -> String {
+  /// An input, padded to even sides and held.
+  private func held(_ input: Int, frames: Int, as name: String) -> String {
     let even = "pad=ceil(iw/2)*2:ceil(ih/2)*2:0:0:black"
     let colours = "scale=out_color_matrix=\(matrix):out_range=tv,format=yuv420p,setsar=1"
     let hold = "loop=loop=\(frames - 1):size=1:start=0,setpts=N/(\(Self.framesPerSecond)*TB)"
-    return "[\(number):v]\(even),\(colours),\(hold)[c\(number)]"
+    return "[\(input):v]\(even),\(colours),\(hold)[\(name)]"
   }
 }
