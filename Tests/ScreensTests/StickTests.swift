@@ -79,6 +79,19 @@ struct StickTests {
     #expect((item["effect"] as? [String: Int])?["hold"] == 70_000)
   }
 
+  @Test(arguments: [([Weekday](), 1), ([.monday, .sunday], 2)])
+  func whatGoesOnPastMidnightBelongsToTheMorningAfter(weekdays: [Weekday], count: Int) throws {
+    let hours = [HoursOfDay(from: 1080, until: 360), HoursOfDay(from: 600, until: 660)]
+    let programs = try huidu(stick([SampleLoop.slide("An")], hours: hours, weekdays: weekdays))
+    let controls = programs.map { $0["playControl"] as? [String: Any] }
+    let times = controls.map { (($0?["time"] as? [[String: String]]) ?? []).map { $0["start"] } }
+    let days = controls.map { ($0?["week"] as? [String: String])?["enable"] }
+    #expect(programs.count == count && Set(programs.map { $0["uuid"] as? String }).count == count)
+    #expect(days == (weekdays.isEmpty ? [nil] : ["Mon, Sun", "Mon, Tue"]))
+    #expect(
+      times == (weekdays.isEmpty ? [["18:00:00", "00:00:00", "10:00:00"]] : [["18:00:00", "10:00:00"], ["00:00:00"]]))
+  }
+
   @Test func slidesOfTheSameDatesAreOneProgram() throws {
     let until = "2027-05-31"
     let programs = try huidu(

@@ -6,16 +6,16 @@ internal import Vietnamese
 /// `huidu-program.json`: the call that gives a Huidu controller the loop (its HTTP API, `POST /api/program/`, method
 /// `replace`), with the pictures under their names on the stick.
 ///
-/// Dates belong to a program as a whole, so slides that begin and end together, one after the other, are one program.
+/// Dates belong to a program as a whole, so slides that begin and end together, one after the other, are one program. So
+/// do days of the week: what goes on past midnight on some of them is a program for the mornings after.
 struct HuiduProgram {
   /// Fades in and out.
   private static let effect = 17
 
   static func json(of stick: StickFolder) -> JSON {
     let screen = stick.broadcast.screen
-    let programs = runs(of: stick.pictures).enumerated().map { number, pictures in
-      program(number + 1, pictures, screen)
-    }
+    let parts = shifts(of: screen).flatMap { shift in runs(of: stick.pictures).map { (shift, $0) } }
+    let programs = parts.enumerated().map { number, part in program(number + 1, part.1, part.0, screen) }
     return .object(["method": .string("replace"), "data": .array(programs)])
   }
 
@@ -30,10 +30,12 @@ struct HuiduProgram {
     }
   }
 
-  private static func program(_ number: Int, _ pictures: [StickPicture], _ screen: Screen) -> JSON {
+  private static func program(
+    _ number: Int, _ pictures: [StickPicture], _ shift: Shift, _ screen: Screen
+  ) -> JSON {
     .object([
       "name": .string("\(screen.id)-\(number)"), "type": .string("normal"), "uuid": .string("\(screen.id)-\(number)"),
-      "playControl": playControl(pictures, screen),
+      "playControl": playControl(pictures, shift),
       "area": .array([
         .object([
           "x": .number(0), "y": .number(0), "width": .number(screen.size.width),
@@ -53,10 +55,21 @@ struct HuiduProgram {
     ])
   }
 
-  private static func playControl(_ pictures: [StickPicture], _ screen: Screen) -> JSON {
+  /// Days of the week, all where none is named, and ranges within a day.
+  private typealias Shift = (days: [Weekday], ranges: [(from: Int, until: String)])
+
+  private static func shifts(of screen: Screen) -> [Shift] {
+    let (days, ranges) = (screen.weekdays, screen.hours.map(ranges))
+    let mornings = ranges.flatMap { $0.dropFirst() }
+    guard !days.isEmpty, !mornings.isEmpty else { return [(days, ranges.flatMap(\.self))] }
+    let daysAfter = days.compactMap { Weekday(rawValue: $0.rawValue % 7 + 1) }
+    return [(days, ranges.map { $0[0] }), (daysAfter, mornings)]
+  }
+
+  private static func playControl(_ pictures: [StickPicture], _ shift: Shift) -> JSON {
     let seconds = pictures.reduce(0) { $0 + $1.slide.seconds }
-    let days = screen.weekdays.sorted { $0.rawValue < $1.rawValue }.map { names[$0.rawValue - 1] }
-    let hours = screen.hours.flatMap(ranges).map { from, until in
+    let days = Set(shift.days.map(\.rawValue)).sorted().map { names[$0 - 1] }
+    let hours = shift.ranges.map { from, until in
       JSON.object(["start": .string(Moment.clock(from) + ":00"), "end": .string(until)])
     }
     return .object([
@@ -71,7 +84,7 @@ struct HuiduProgram {
   private static let names = ["Mon", "Tue", "Wed", "Thur", "Fri", "Sat", "Sun"]
 
   /// Hours across midnight are two ranges.
-  private static func ranges(_ hours: HoursOfDay) -> [(Int, String)] {
+  private static func ranges(_ hours: HoursOfDay) -> [(from: Int, until: String)] {
     let endOfDay = "23:59:59"
     func end(_ minute: Int) -> String { minute == 24 * 60 ? endOfDay : Moment.clock(minute) + ":00" }
     guard hours.crossesMidnight else { return [(hours.from, end(hours.until))] }
