@@ -5,11 +5,13 @@ internal import Synchronization
 package final class Fonts: Sendable {
   package let faces: [FontFace]
   let configuration: FontConfiguration
+  private let openFaces: OpenFaces
   /// Measured once for each face.
   let leastSizes = Mutex<[FaceName: Double]>([:])
 
   private init(_ configuration: consuming FontConfiguration) {
     faces = configuration.faces
+    openFaces = OpenFaces(faces, of: configuration)
     self.configuration = configuration
   }
 

@@ -50,4 +50,23 @@ struct FontsTests {
     #expect(loaded.value == nil)
     #expect(loaded.diagnostics.map(\.message.code) == ["GS848"])
   }
+
+  /// Cairo closes faces when there are more than ten, unless they are held.
+  @Test func manyFoldersOfFontsAreUsedAtOnce() async throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: root) }
+    let original = Samples.root.appending(path: "site-templates/fonts")
+    let folders = (0..<6).map { root.appending(path: "\($0)") }
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    for folder in folders { try FileManager.default.copyItem(at: original, to: folder) }
+    await withTaskGroup(of: Void.self) { group in
+      for round in 0..<120 {
+        group.addTask {
+          guard let fonts = Fonts.load(folder: folders[round % folders.count].path).value else { return }
+          let typesetter = Typesetter(fonts)
+          for face in fonts.faces { #expect(typesetter.metrics(of: face).capitals > 0.5) }
+        }
+      }
+    }
+  }
 }
