@@ -2,9 +2,8 @@
 # Both install what is missing. They need Debian or Ubuntu, and Swift 6.2 or newer.
 
 # The Debian packages, listed here and nowhere else.
-build_packages := libcairo2-dev libcmark-dev libmd-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libutf8proc-dev \
-  libvips-dev libxml2-dev libxxhash-dev libyaml-dev libzip-dev pkg-config
-serve_packages := python3
+build_packages := libcairo2-dev libcmark-dev libmd-dev libmicrohttpd-dev libpango1.0-dev libqrencode-dev libsqlite3-dev \
+  libutf8proc-dev libvips-dev libxml2-dev libxxhash-dev libyaml-dev libzip-dev pkg-config
 bench_packages := cmark libvips-tools python3-venv time valgrind
 test_packages := chromium cmark default-jre-headless ffmpeg libimage-exiftool-perl poppler-utils python3-venv zbar-tools
 
@@ -25,10 +24,7 @@ program:
 	swift build --configuration release --static-swift-stdlib --product guongsang
 
 serve: program
-	@scripts/prepare $(serve_packages)
-	@$(program) build || [ $$? -eq 1 ]
-	@echo "Xem trang tại http://127.0.0.1:8787/ (dừng: Ctrl+C)"
-	@python3 -m http.server --bind 127.0.0.1 --directory public 8787
+	@$(program) serve
 
 test: check-format unit-tests site-tests
 

@@ -15,9 +15,10 @@ func library(_ name: String, _ pkgConfig: String? = nil) -> Target {
 }
 
 /// A room of the program: what it may import is listed here and nowhere else.
-func room(_ name: String, _ imports: [String] = []) -> Target {
+func room(_ name: String, _ imports: [String] = [], embedding resources: [String] = []) -> Target {
   .target(
-    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, resources: resources.map { .embedInCode($0) },
+    swiftSettings: settings)
 }
 
 func tests(of name: String, with more: [String] = []) -> Target {
@@ -31,7 +32,9 @@ let package = Package(
   products: [.executable(name: "guongsang", targets: ["guongsang"])],
   targets: [
     library("CCmark", "libcmark"),
+    library("CLinux"),
     library("CMD", "libmd"),
+    library("CMicroHTTPD", "libmicrohttpd"),
     library("CPangoCairo", "pangocairo"),
     library("CQREncode", "libqrencode"),
     library("CSQLite", "sqlite3"),
@@ -77,9 +80,12 @@ let package = Package(
         "Screens", "Vietnamese", "YAML",
       ]
     ),
+    room(
+      "Serving", ["Artifacts", "CLinux", "CMicroHTTPD", "Diagnostics", "JSON", "Publishing", "Vietnamese"],
+      embedding: ["Live/live.js"]),
     .executableTarget(
       name: "guongsang",
-      dependencies: ["Artifacts", "Diagnostics", "JSON", "Pages", "Publishing", "Screens", "Vietnamese"],
+      dependencies: ["Artifacts", "Diagnostics", "JSON", "Pages", "Publishing", "Screens", "Serving", "Vietnamese"],
       swiftSettings: settings),
 
     .executableTarget(
@@ -116,6 +122,7 @@ let package = Package(
         "Vietnamese", "XML",
       ]),
     tests(of: "Publishing", with: ["Artifacts", "Diagnostics", "Photos", "Vietnamese"]),
+    tests(of: "Serving", with: ["Artifacts", "Diagnostics", "Publishing", "Vietnamese"]),
     tests(of: "guongsang", with: ["Diagnostics", "Publishing", "Vietnamese"]),
   ]
 )

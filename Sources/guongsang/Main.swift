@@ -9,12 +9,16 @@ import Publishing
   /// sysexits.h: the command line is wrong.
   private static let usageExit: Int32 = 64
 
-  static func main() async {
+  @MainActor static func main() async {
     let environment = Machine.environment
     let words = Array(CommandLine.arguments.dropFirst())
     do throws(UsageError) {
       let arguments = try Arguments(words)
       let options = try Options(arguments, environment: environment)
+      // Signals reach the main thread, which is lost once something is waited for.
+      if arguments.verb == .serve, arguments[.help] == nil {
+        exit(try ServeCommand(arguments, options, Terminal(language: options.language)).run())
+      }
       exit(try await run(arguments, options))
     } catch {
       let terminal = Terminal(language: Options.language(typedIn: words, environment))
@@ -41,6 +45,7 @@ import Publishing
     case .build:
       let goal = Build.Goal.publish(strictly: arguments[.strict] != nil, clean: arguments[.clean] != nil)
       return await BuildCommand(options, terminal).run(goal, arguments[.stats].map { _ in Statistics() })
+    case .serve: return try ServeCommand(arguments, options, terminal).run()
     case .certificates: return try await CertificatesCommand(arguments, options, terminal).run()
     case .screens: return try await ScreensCommand(arguments, options, terminal).run()
     case .new: return try NewCommand(arguments, options, terminal).run()

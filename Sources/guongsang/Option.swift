@@ -3,7 +3,7 @@ import Publishing
 
 /// A word that begins with two hyphens.
 enum Option: String, CaseIterable, Comparable {
-  case preset, kind, subject, year, strict, clean, stats, site, content, templates, output, date, jobs,
+  case preset, kind, subject, year, port, strict, clean, stats, site, content, templates, output, date, jobs,
     format, language
   case quiet, help
 
@@ -21,6 +21,7 @@ enum Option: String, CaseIterable, Comparable {
     case .kind: Text(vi: "tập-thể|cá-nhân", en: "collective|individual")
     case .subject: Text(vi: "ĐỐI-TƯỢNG", en: "SUBJECT")
     case .year: Text(vi: "NĂM-HỌC", en: "YEAR")
+    case .port: Text(vi: "CỔNG", en: "PORT")
     case .site, .content, .templates, .output: Text(vi: "THƯ-MỤC", en: "DIR")
     case .date: Text(vi: "NĂM-THÁNG-NGÀY", en: "YYYY-MM-DD")
     case .jobs: Text(vi: "N", en: "N")
@@ -44,6 +45,7 @@ enum Option: String, CaseIterable, Comparable {
     case .subject:
       Text(vi: "một loại đối tượng có trong site.yaml", en: "a subject type of site.yaml")
     case .year: Text(vi: "năm học, như 2025-2026", en: "a school year such as 2025-2026")
+    case .port: Text(vi: "một số từ 0 đến 65535", en: "a number from 0 to 65535")
     case .site, .content, .templates, .output: Text(vi: "tên thư mục", en: "the name of a folder")
     case .date:
       Text(vi: "một ngày có thật, như 2025-01-18", en: "a day of the calendar such as 2025-01-18")
@@ -77,6 +79,10 @@ enum Option: String, CaseIterable, Comparable {
       Text(
         vi: "năm học của hồ sơ (mặc định: năm học này)",
         en: "the profile's school year (default: this one)")
+    case .port:
+      Text(
+        vi: "cổng của trang xem thử (mặc định: \(ServeCommand.usualPort); 0: máy tự chọn)",
+        en: "the preview's port (default: \(ServeCommand.usualPort); 0: any that is free)")
     case .strict:
       Text(vi: "có lỗi thì không đăng gì", en: "publishes nothing when there is an error")
     case .clean: Text(vi: "làm lại mọi trang từ đầu", en: "makes every page anew")

@@ -8,7 +8,8 @@ struct Options {
   let isQuiet: Bool
   let isJSON: Bool
   let location: SiteLocation
-  let today: CivilDate
+  /// The day that was asked for; nil where it is always today's.
+  let day: CivilDate?
   let jobs: Int
 
   init(_ arguments: Arguments, environment: [String: String]) throws(UsageError) {
@@ -24,9 +25,9 @@ struct Options {
     }
     if let typed = arguments[.date] {
       guard let date = CivilDate(typed) else { throw .badValue(.date, typed) }
-      today = date
+      day = date
     } else {
-      today = Machine.today
+      day = nil
     }
     if let typed = arguments[.jobs] {
       guard let number = Int(typed), (1...1024).contains(number) else { throw .badValue(.jobs, typed) }
@@ -35,6 +36,9 @@ struct Options {
       jobs = Machine.cores
     }
   }
+
+  /// The day that decides what may be shown.
+  var today: CivilDate { day ?? Machine.today }
 
   /// The language asked for, else that of the locale when it is English, else Vietnamese.
   private static func language(_ arguments: Arguments, _ environment: [String: String]) throws(UsageError) -> Language {

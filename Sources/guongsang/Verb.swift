@@ -6,6 +6,7 @@ enum Verb: String, CaseIterable {
   case new
   case check
   case build
+  case serve
   case certificates
   case screens
   case help
@@ -18,7 +19,7 @@ enum Verb: String, CaseIterable {
     case .new: Text(vi: "TÊN", en: "NAME")
     case .screens: Text(vi: "[VIỆC]", en: "[TASK]")
     case .help: Text(vi: "[LỆNH]", en: "[VERB]")
-    case .check, .build, .certificates, .version: Text(vi: "", en: "")
+    case .check, .build, .serve, .certificates, .version: Text(vi: "", en: "")
     }
   }
 
@@ -35,7 +36,7 @@ enum Verb: String, CaseIterable {
     case .new: Text(vi: "\"Tổ Toán – Tin\"", en: "\"Tổ Toán – Tin\"")
     case .screens: Text(vi: "export san-truong /media/usb", en: "export san-truong /media/usb")
     case .help: Text(vi: "build", en: "build")
-    case .check, .build, .certificates, .version: Text(vi: "", en: "")
+    case .check, .build, .serve, .certificates, .version: Text(vi: "", en: "")
     }
   }
 
@@ -44,7 +45,7 @@ enum Verb: String, CaseIterable {
     case .initialise, .new: 1...1
     case .help: 0...1
     case .screens: 0...3
-    case .check, .build, .certificates, .version: 0...0
+    case .check, .build, .serve, .certificates, .version: 0...0
     }
   }
 
@@ -54,6 +55,10 @@ enum Verb: String, CaseIterable {
     case .new: Text(vi: "tạo một hồ sơ để điền, có giải thích từng mục", en: "makes a profile to fill in")
     case .check: Text(vi: "soát mọi hồ sơ, không ghi gì", en: "says what build would say, writing nothing")
     case .build: Text(vi: "dựng trang vào thư mục public", en: "publishes into public/")
+    case .serve:
+      Text(
+        vi: "dựng trang, mở để xem trên máy này, dựng lại ngay khi thầy cô sửa",
+        en: "publishes, shows the site on this machine, and again at every change")
     case .certificates:
       Text(vi: "làm giấy công nhận để in và ký", en: "makes certificates of recognition to print and sign")
     case .screens:
@@ -71,6 +76,7 @@ enum Verb: String, CaseIterable {
     case .new: [.kind, .subject, .year, .site, .content, .date, .language, .quiet, .help]
     case .check: Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
     case .build: [.strict, .clean, .stats] + Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
+    case .serve: [.port] + Option.folders + [.date, .jobs, .language, .quiet, .help]
     case .screens: Option.folders + [.date, .jobs, .format, .language, .quiet, .help]
     case .certificates: [.year] + Option.folders + [.jobs, .format, .language, .quiet, .help]
     case .help, .version: [.language, .help]

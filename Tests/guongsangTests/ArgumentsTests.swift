@@ -47,7 +47,7 @@ struct ArgumentsTests {
 
   @Test(arguments: [
     (["biuld"], UsageError.unknownVerb("biuld"), "Ý thầy/cô là “build”?", "Did you mean “build”?"),
-    (["serve"], .unknownVerb("serve"), "Không có lệnh “serve”.", "no verb “serve”."),
+    (["deploy"], .unknownVerb("deploy"), "Không có lệnh “deploy”.", "no verb “deploy”."),
     (
       ["build", "--sit", "a"], .unknownOption("--sit"), "Ý thầy/cô là “--site”?",
       "Did you mean “--site”?"

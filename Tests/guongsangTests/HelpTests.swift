@@ -33,6 +33,7 @@ struct HelpTests {
           new TÊN [TUỲ CHỌN]         tạo một hồ sơ để điền, có giải thích từng mục
           check [TUỲ CHỌN]           soát mọi hồ sơ, không ghi gì
           build [TUỲ CHỌN]           dựng trang vào thư mục public
+          serve [TUỲ CHỌN]           dựng trang, mở để xem trên máy này, dựng lại ngay khi thầy cô sửa
           certificates [TUỲ CHỌN]    làm giấy công nhận để in và ký
           screens [VIỆC] [TUỲ CHỌN]  kể các màn hình LED; check: soát; export MÃ THƯ-MỤC: chép ra USB
           help [LỆNH] [TUỲ CHỌN]     hướng dẫn

@@ -1,0 +1,3 @@
+// Headers of the GNU C library that Swift's Glibc module leaves out.
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>

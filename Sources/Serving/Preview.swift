@@ -1,0 +1,169 @@
+internal import Diagnostics
+package import Publishing
+package import Vietnamese
+
+/// The site on this machine while it is being written: built at every change, and shown to browsers as it will be on the
+/// web. Everything but the builds happens on the thread that calls `run`.
+package final class Preview {
+  /// What a preview is made of.
+  package struct Plan: Sendable {
+    let location: SiteLocation
+    /// 0 means any that is free.
+    let port: Int
+    /// The day that decides what may be shown.
+    let today: @Sendable () -> CivilDate
+    /// One run of the build.
+    let build: @Sendable (CivilDate) async -> BuildReport
+
+    package init(
+      _ location: SiteLocation, port: Int, today: @escaping @Sendable () -> CivilDate,
+      build: @escaping @Sendable (CivilDate) async -> BuildReport
+    ) {
+      self.location = location
+      self.port = port
+      self.today = today
+      self.build = build
+    }
+  }
+
+  /// What the person at the terminal hears.
+  package enum News {
+    /// The site can be opened at this address.
+    case open(String)
+    case built(Rebuild)
+    /// Changes in some folder will not be noticed.
+    case blind(FileFailure)
+  }
+
+  private let plan: Plan
+  private let tell: (News) -> Void
+  private let desk: BuildDesk
+  private var site: PublishedSite
+  private var state = SiteState()
+  private var burst = Burst()
+  private var building: Task<Void, Never>?
+  private var day: CivilDate
+  /// Whether the last build ended as it should: otherwise there is no telling what the next one publishes.
+  private var isSound = false
+
+  private init(_ plan: Plan, port: Int, _ tell: @escaping (News) -> Void) throws(ServingFailure) {
+    self.plan = plan
+    self.tell = tell
+    desk = try BuildDesk()
+    day = plan.today()
+    do throws(FileFailure) {
+      site = PublishedSite(PublishedFolder(try Files.resolved(plan.location.output)), port: port)
+    } catch {
+      throw .system(error.code)
+    }
+    site.basePath = plan.location.basePath ?? "/"
+  }
+
+  /// Builds, watches and serves until Ctrl+C or SIGTERM. To be called by the main thread before there is another one.
+  ///
+  /// False when there is nothing to show, because the folders that a site cannot be without are not there.
+  package static func run(_ plan: Plan, tell: @escaping (News) -> Void) throws(ServingFailure) -> Bool {
+    let signals = try StopSignals()
+    let socket = try ListeningSocket(port: plan.port)
+    let preview = try Preview(plan, port: socket.port, tell)
+    let server = try HTTPServer(socket, greeting: { preview.greeting }, answer: { preview.site.answer($0) })
+    var watcher = try Watcher(plan.location.watched)
+    tell(.open("http://127.0.0.1:\(server.port)\(preview.site.basePath)"))
+    if let failure = watcher.failure { tell(.blind(failure)) }
+    preview.begin(.start)
+    defer { preview.stop(signals) }
+    return preview.loop(signals, server, &watcher)
+  }
+
+  private func loop(
+    _ signals: borrowing StopSignals, _ server: borrowing HTTPServer, _ watcher: inout Watcher
+  ) -> Bool {
+    let descriptors = [signals.descriptor, server.descriptor, watcher.descriptor, desk.descriptor]
+    var lastBeat = ContinuousClock.now
+    while true {
+      let patience = [server.patience, untilBurstEnds, Self.heartbeat].compactMap(\.self).min() ?? .zero
+      let readable = Waiting.readable(descriptors, atMost: patience)
+      if readable.contains(signals.descriptor), signals.take() { return true }
+      let now = ContinuousClock.now
+      if readable.contains(watcher.descriptor) { burst.add(at: now) { watcher.note(in: &$0) } }
+      if readable.contains(desk.descriptor), let rebuild = desk.take() {
+        take(rebuild)
+        if rebuild.number == 1, !plan.location.isThere { return false }
+        server.tell(state.event(site.revision))
+      }
+      server.run()
+      if building == nil { beginWhatIsDue(now) }
+      if now - lastBeat >= Self.heartbeat {
+        server.tell(SiteState.heartbeat)
+        lastBeat = now
+      }
+    }
+  }
+
+  private static let heartbeat = Duration.seconds(10)
+
+  private var untilBurstEnds: Duration? {
+    guard building == nil, let end = burst.end else { return nil }
+    return max(.zero, end - .now)
+  }
+
+  /// What a page hears that has just been opened.
+  private var greeting: [UInt8] { Array("retry: 500\n\n".utf8) + state.event(site.revision) }
+
+  private func beginWhatIsDue(_ now: ContinuousClock.Instant) {
+    if let end = burst.end, end <= now {
+      let paths = burst.changes.told
+      burst = Burst()
+      begin(.changes(paths))
+    } else if plan.today() != day {
+      begin(.newDay)
+    }
+  }
+
+  private func begin(_ cause: Rebuild.Cause) {
+    day = plan.today()
+    let (build, day) = (plan.build, day)
+    building = desk.begin(state.build + 1, cause) { await build(day) }
+  }
+
+  private func take(_ rebuild: Rebuild) {
+    building = nil
+    let since = site.revision
+    let change = change(by: rebuild)
+    if change != .none { site.revision.advance() }
+    isSound = rebuild.report.outcome != nil && rebuild.report.failure == nil
+    site.basePath = plan.location.basePath ?? site.basePath
+    state.take(rebuild.report, change, since: since)
+    tell(.built(rebuild))
+  }
+
+  private func change(by rebuild: Rebuild) -> SiteState.Change {
+    guard let outcome = rebuild.report.outcome else { return .none }
+    guard isSound else { return .content }
+    if outcome.written.isEmpty, outcome.removed.isEmpty { return .none }
+    return rebuild.cause.isStyle(in: plan.location.templates) ? .style : .content
+  }
+
+  /// Lets a build that is at work come to a good end, unless the person insists.
+  private func stop(_ signals: borrowing StopSignals) {
+    guard let building else { return }
+    building.cancel()
+    let ended = Waiting.readable([signals.descriptor, desk.descriptor], atMost: .seconds(10))
+    if ended.contains(desk.descriptor) { _ = desk.take() }
+  }
+}
+
+extension SiteLocation {
+  fileprivate var isThere: Bool { Files.isFolder(content) && Files.isFolder(templates) }
+
+  /// The folders that people write in.
+  fileprivate var watched: [WatchedFolder] {
+    get throws(ServingFailure) {
+      do throws(FileFailure) {
+        return [try WatchedFolder(content), try WatchedFolder(templates)]
+      } catch {
+        throw .system(error.code)
+      }
+    }
+  }
+}
