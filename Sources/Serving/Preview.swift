@@ -43,8 +43,10 @@ package final class Preview {
   private var burst = Burst()
   private var building: Task<Void, Never>?
   private var day: CivilDate
-  /// Whether the last build ended as it should: otherwise there is no telling what the next one publishes.
+  /// Whether it is known what is published: not before the first build, nor after one that the machine cut short.
   private var isSound = false
+  /// Whether the last build published what was written by then.
+  private var isCurrent = false
 
   private init(_ plan: Plan, port: Int, _ tell: @escaping (News) -> Void) throws(ServingFailure) {
     self.plan = plan
@@ -131,7 +133,8 @@ package final class Preview {
     let since = site.revision
     let change = change(by: rebuild)
     if change != .none { site.revision.advance() }
-    isSound = rebuild.report.outcome != nil && rebuild.report.failure == nil
+    isCurrent = rebuild.report.outcome != nil
+    isSound = rebuild.report.failure == nil && (isCurrent || isSound)
     site.basePath = plan.location.basePath ?? site.basePath
     state.take(rebuild.report, change, since: since)
     tell(.built(rebuild))
@@ -141,7 +144,7 @@ package final class Preview {
     guard let outcome = rebuild.report.outcome else { return .none }
     guard isSound else { return .content }
     if outcome.written.isEmpty, outcome.removed.isEmpty { return .none }
-    return rebuild.cause.isStyle(in: plan.location.templates) ? .style : .content
+    return isCurrent && rebuild.cause.isStyle(in: plan.location.templates) ? .style : .content
   }
 
   /// Lets a build that is at work come to a good end, unless the person insists.

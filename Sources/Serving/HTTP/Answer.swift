@@ -31,4 +31,13 @@ package struct Answer: ~Copyable {
   }
 
   package func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+
+  /// The bytes that whoever asked will have; none of what is still to happen, and of a file that cannot be read.
+  package consuming func sent() -> [UInt8] {
+    switch consume body {
+    case .bytes(let bytes): bytes
+    case .file(let file, let part): (try? file.bytes()).map { Array($0[part]) } ?? []
+    case .events: []
+    }
+  }
 }

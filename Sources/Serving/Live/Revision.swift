@@ -4,9 +4,9 @@ package struct Revision: Sendable, Hashable, CustomStringConvertible {
   private let run: UInt32
   private var number = 0
 
-  init() { run = .random(in: 0...UInt32.max) }
+  package init() { run = .random(in: 0...UInt32.max) }
 
   package var description: String { "\(run)-\(number)" }
 
-  mutating func advance() { number += 1 }
+  package mutating func advance() { number += 1 }
 }
