@@ -43,6 +43,7 @@ package final class Preview {
   private var burst = Burst()
   private var building: Task<Void, Never>?
   private var day: CivilDate
+  private var retry: Retry?
   /// Whether it is known what is published: not before the first build, nor after one that the machine cut short.
   private var isSound = false
   /// Whether the last build published what was written by then.
@@ -83,7 +84,7 @@ package final class Preview {
     let descriptors = [signals.descriptor, server.descriptor, watcher.descriptor, desk.descriptor]
     var lastBeat = ContinuousClock.now
     while true {
-      let patience = [server.patience, untilBurstEnds, Self.heartbeat].compactMap(\.self).min() ?? .zero
+      let patience = [server.patience, untilSomethingIsDue, Self.heartbeat].compactMap(\.self).min() ?? .zero
       let readable = Waiting.readable(descriptors, atMost: patience)
       if readable.contains(signals.descriptor), signals.take() { return true }
       let now = ContinuousClock.now
@@ -104,9 +105,9 @@ package final class Preview {
 
   private static let heartbeat = Duration.seconds(10)
 
-  private var untilBurstEnds: Duration? {
-    guard building == nil, let end = burst.end else { return nil }
-    return max(.zero, end - .now)
+  private var untilSomethingIsDue: Duration? {
+    guard building == nil, let next = [burst.end, retry?.moment].compactMap(\.self).min() else { return nil }
+    return max(.zero, next - .now)
   }
 
   /// What a page hears that has just been opened.
@@ -119,6 +120,8 @@ package final class Preview {
       begin(.changes(paths))
     } else if plan.today() != day {
       begin(.newDay)
+    } else if let retry, retry.isDue(now) {
+      begin(.retry)
     }
   }
 
@@ -133,6 +136,7 @@ package final class Preview {
     let since = site.revision
     let change = change(by: rebuild)
     if change != .none { site.revision.advance() }
+    retry = rebuild.report.failure == nil ? nil : Retry(after: retry, at: .now)
     isCurrent = rebuild.report.outcome != nil
     isSound = rebuild.report.failure == nil && (isCurrent || isSound)
     site.basePath = plan.location.basePath ?? site.basePath

@@ -7,6 +7,8 @@ package struct Rebuild: Sendable {
     /// These files and folders changed, in the order of their names.
     case changes([String])
     case newDay
+    /// The last build could not be done, perhaps because another one was at work.
+    case retry
   }
 
   package let number: Int

@@ -1,5 +1,6 @@
 """What `guongsang serve` gives to those who ask, and refuses."""
 
+import fcntl
 import os
 import re
 import signal
@@ -220,3 +221,12 @@ def test_it_ends_when_it_is_told_to(tmp_path, how):
         assert preview.stop(how) == 0
         with pytest.raises(AssertionError, match="ended"):
             preview.listener.next()
+
+def test_a_build_that_could_not_be_done_is_tried_again(tmp_path):
+    with Preview(small_site(tmp_path)) as preview, open(tmp_path / ".guongsang/lock") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        state = preview.write("content/trang/moi.md", "# Mới\n")
+        assert "Một lần xuất bản khác" in state["failure"]["vi"] and state["written"] == 0
+        fcntl.flock(lock, fcntl.LOCK_UN)
+        assert preview.listener.until(lambda state: "failure" not in state)["written"] > 0
+        assert preview.ask(HOME + "trang/moi/")[0].status == 200

@@ -6,6 +6,8 @@ internal import CMicroHTTPD
 @safe final class EventStream {
   /// How much libmicrohttpd takes at a time.
   static let block = 1 << 14
+  /// How much may wait for someone who does not read.
+  private static let most = 1 << 20
 
   private let connection: OpaquePointer
   private var waiting: [UInt8] = []
@@ -17,8 +19,9 @@ internal import CMicroHTTPD
   init(on connection: OpaquePointer) { unsafe self.connection = connection }
 
   func send(_ bytes: [UInt8]) {
-    guard !isOver else { return }
+    guard !isOver, !isEnding else { return }
     waiting += bytes
+    if waiting.count > Self.most { isEnding = true }
     resume()
   }
 

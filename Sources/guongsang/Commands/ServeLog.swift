@@ -7,6 +7,7 @@ final class ServeLog {
   private let options: Options
   private let terminal: Terminal
   private var known: Set<Diagnostic> = []
+  private var lastFailure: Text?
 
   init(_ options: Options, _ terminal: Terminal) {
     self.options = options
@@ -23,6 +24,8 @@ final class ServeLog {
   }
 
   private func take(_ rebuild: Rebuild) {
+    defer { lastFailure = rebuild.report.failure }
+    if rebuild.cause == .retry, rebuild.report.failure == lastFailure { return }
     let found = rebuild.report.sortedDiagnostics
     terminal.show(found.filter { !known.contains($0) }, asJSON: false)
     known = Set(found)
@@ -57,6 +60,7 @@ final class ServeLog {
   private static func text(of cause: Rebuild.Cause) -> Text {
     switch cause {
     case .start: Text(vi: "Dựng trang", en: "Built")
+    case .retry: Text(vi: "Thử lại", en: "Tried again")
     case .newDay: Text(vi: "Sang ngày mới", en: "A new day")
     case .changes(let paths):
       if let first = paths.first, paths.count == 1 {
