@@ -18,11 +18,11 @@ enum Operation: Sendable {
 /// A name where it stands in a template.
 struct Name: Sendable {
   /// The words between the dots; none is the value itself, `{{.}}`.
-  let path: [String]
+  let path: [Word]
   let range: Range<Int>
 
   init(_ text: String, range: Range<Int>) {
-    path = text == "." ? [] : text.split(separator: ".").map(String.init)
+    path = text == "." ? [] : text.split(separator: ".").map { Word(String($0)) }
     self.range = range
   }
 }

@@ -45,8 +45,7 @@ extension Renderer {
       return
     }
     let origin = here.origin
-    here = caller
-    operations = template.operations
+    go(to: caller)
     switch origin {
     case .expansion: depth -= 1
     case .block(let index):
@@ -63,8 +62,12 @@ extension Renderer {
 
   private mutating func enter(_ frame: Frame) {
     frames.append(here)
+    go(to: frame)
+  }
+
+  private mutating func go(to frame: Frame) {
+    if frame.template != here.template { template = templates.templates[frame.template] }
     here = frame
-    operations = template.operations
   }
 
   private func argument(for name: String) -> (level: Int, argument: Argument)? {

@@ -19,7 +19,7 @@ extension Renderer {
   }
 
   mutating func stopEndless() {
-    let place = operations[..<here.next].reversed().lazy.compactMap(range).first
+    let place = template.operations[..<here.next].reversed().lazy.compactMap(range).first
     stop(.endless(template.name), at: place ?? 0..<0)
   }
 

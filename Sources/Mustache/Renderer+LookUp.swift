@@ -6,7 +6,7 @@ extension Renderer {
   ///
   /// What is looked up in `false` is `false`: the object is absent, and says so.
   mutating func find(_ index: Int) -> Value? {
-    let name = templates.templates[here.template].names[index]
+    let name = template.names[index]
     guard let first = name.path.first else {
       if stack.isEmpty { noteMissing(name, in: []) }
       return stack.last
@@ -15,24 +15,25 @@ extension Renderer {
       noteMissing(name, in: stack)
       return nil
     }
-    for word in name.path.dropFirst() {
+    for place in 1..<max(1, name.path.count) {
+      let word = name.path[place]
       switch value {
       case .object(let object):
         guard let member = object[word] else {
-          noteMissing(name, word: word, in: [value])
+          noteMissing(name, word: word.text, in: [value])
           return nil
         }
         value = member
       case .bool(false): return value
       default:
-        noteMissing(name, word: word, in: [])
+        noteMissing(name, word: word.text, in: [])
         return nil
       }
     }
     return value
   }
 
-  private func innermost(_ word: String) -> Value? {
+  private func innermost(_ word: Word) -> Value? {
     var index = stack.count
     while index > 0 {
       index -= 1
@@ -45,7 +46,7 @@ extension Renderer {
     guard findings[Finding(template: here.template, range: name.range)] == nil else { return }
     var known: Set<String> = []
     for case .object(let object) in values { known.formUnion(object.names) }
-    let word = word ?? name.path.first ?? "."
+    let word = word ?? name.path.first?.text ?? "."
     note(.missingName(name.text, word: word, known: known), at: name.range)
   }
 }

@@ -5,7 +5,7 @@ extension Renderer {
   mutating func write(_ range: Range<Int>, startsLine: Bool) {
     if here.indentation.isEmpty {
       if startsLine || !range.isEmpty { owesIndentation = false }
-      output.append(contentsOf: templates.templates[here.template].bytes[range])
+      output.append(contentsOf: template.bytes[range])
     } else {
       writeIndented(range, startsLine: startsLine)
     }
@@ -13,7 +13,7 @@ extension Renderer {
 
   /// Blank lines stay empty: nobody wants whitespace at their end.
   private mutating func writeIndented(_ range: Range<Int>, startsLine: Bool) {
-    let bytes = templates.templates[here.template].bytes[range]
+    let bytes = template.bytes[range]
     if startsLine { owesIndentation = true }
     var rest = bytes
     while let newline = rest.firstIndex(of: .newline) {
@@ -51,7 +51,7 @@ extension Renderer {
 }
 
 extension Name {
-  var text: String { path.isEmpty ? "." : path.joined(separator: ".") }
+  var text: String { path.isEmpty ? "." : path.map(\.text).joined(separator: ".") }
 }
 
 extension Diagnostic.Message {

@@ -6,13 +6,15 @@ struct Page: Sendable {
   let path: SitePath
   let stage: Stage
   let template: String
-  /// Asked for once to know what the page is made of, and again only where it has to be made: of a large site, not all
-  /// views are in memory at once.
   private let view: @Sendable () -> Object
 
   /// A page at an address that ends with a slash.
   init(at address: String, _ stage: Stage, _ template: String, _ view: Object) {
-    self.init(SitePath(known: address + "index.html"), stage, template, view)
+    self.init(at: address, stage, template, asking: { view })
+  }
+
+  init(at address: String, _ stage: Stage, _ template: String, asking view: @escaping @Sendable () -> Object) {
+    self.init(SitePath(known: address + "index.html"), stage, template, asking: view)
   }
 
   init(_ path: SitePath, _ stage: Stage, _ template: String, _ view: Object) {
@@ -29,15 +31,18 @@ struct Page: Sendable {
 
   /// The page is made of its template with all that it includes, what the whole site shares, and its view.
   func artifact(of theme: Theme, sharing site: SharedView) -> Artifact {
-    let fingerprint = Fingerprint.of { builder in
-      builder.add(path.description)
-      builder.add(theme.fingerprint(of: template))
-      builder.add(site.fingerprint)
-      builder.add(view())
-    }
-    return Artifact(
-      path: path, stage: stage, fingerprint: fingerprint,
-      content: .made { theme.render(template, [site.view, view()]) })
+    Artifact(
+      path: path, stage: stage,
+      content: .alone {
+        let view = view()
+        let fingerprint = Fingerprint.of { builder in
+          builder.add(path.description)
+          builder.add(theme.fingerprint(of: template))
+          builder.add(site.fingerprint)
+          builder.add(view)
+        }
+        return Artifact.Making(of: fingerprint) { theme.render(template, [site.view, view]) }
+      })
   }
 }
 
@@ -53,11 +58,13 @@ struct SharedView: Sendable {
 }
 
 extension FingerprintBuilder {
-  /// Adds all that a template can see of a view, names in order.
+  /// Adds all that a template can see of a view.
   package mutating func add(_ view: Object) {
-    let names = view.names.sorted()
-    add(names)
-    for name in names { view[name].map { add($0) } }
+    add(view.names.count)
+    view.forEach { name, value in
+      add(name)
+      add(value)
+    }
   }
 
   package mutating func add(_ value: Value) {

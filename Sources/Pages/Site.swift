@@ -9,12 +9,15 @@ package struct Site: Sendable {
   package let catalogue: Catalogue
   package let theme: Theme
   /// What listings show of each profile, in the catalogue's order.
-  private(set) var cards: [Value] = []
+  private(set) var cards: [Object] = []
+  /// The main menu, the same on every page but for where the reader is.
+  private(set) var menu: [Link] = []
 
   package init(_ catalogue: Catalogue, theme: Theme) {
     self.catalogue = catalogue
     self.theme = theme
-    cards = catalogue.profiles.map { .object(card(of: $0)) }
+    cards = catalogue.profiles.map(card)
+    menu = links(ofMenu: catalogue.pages)
   }
 
   package var words: Words { theme.words }
@@ -23,19 +26,11 @@ package struct Site: Sendable {
 
   /// Everything to be published, in no particular order.
   package var artifacts: [Artifact] {
-    let plan = plan
-    return plan.artifacts + plan.pages.map { $0() }
-  }
-
-  /// Everything to be published: what is planned already, and the pages, each of which can be planned by itself.
-  package var plan: (artifacts: [Artifact], pages: [@Sendable () -> Artifact]) {
     let shared = sharedView
     let pages = [home] + stories + plainPages + listings + honourRolls + directories
     let shards = searchShards
     let documents = pages + redirects + [search(in: shards), notFound, atomFeed, sitemap(of: pages), robots]
-    return (
-      theme.assets + pictures + drawingsOfWords + shards + [jsonFeed],
-      documents.map { page in { page.artifact(of: theme, sharing: shared) } }
-    )
+    return theme.assets + pictures + drawingsOfWords + shards + [jsonFeed]
+      + documents.map { $0.artifact(of: theme, sharing: shared) }
   }
 }

@@ -99,8 +99,8 @@ struct MadeSite {
       switch artifact.content {
       // There is no photo to make it of.
       case .part: files[path] = []
-      case .made(let make):
-        let made = make()
+      case .alone(let ask):
+        let made = ask().make()
         files[path] = made.value
         self.diagnostics += made.diagnostics
       }

@@ -44,7 +44,7 @@ import Testing
       let count = Mutex(0)
       let build = Build(SiteLocation(site: site.root), on: BuildSite.day, jobs: 2, version: "test")
       _ = await build.run(.check) { step in
-        if case .publishing(.making) = step { count.withLock { $0 += 1 } }
+        if case .publishing(.made) = step { count.withLock { $0 += 1 } }
       }
       return count.withLock { $0 }
     }

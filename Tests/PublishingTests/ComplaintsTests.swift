@@ -12,8 +12,8 @@ struct ComplaintsTests {
   private func complaining(_ message: Diagnostic.Message) throws -> Artifact {
     let diagnostic = Diagnostic(message, at: Location(path: "story.mustache"))
     return Artifact(
-      path: try #require(SitePath("a/index.html")), stage: .stories, fingerprint: .of([1]),
-      content: .made { Diagnosed([65], [diagnostic]) })
+      path: try #require(SitePath("a/index.html")), stage: .stories, fingerprint: .of([1])
+    ) { Diagnosed([65], [diagnostic]) }
   }
 
   private let warning = Diagnostic.Message.warning("GS001", Text(vi: "Thiếu", en: "Missing"))
@@ -41,6 +41,6 @@ struct ComplaintsTests {
 
 extension Artifact {
   fileprivate func made() -> [Diagnostic] {
-    if case .made(let make) = content { make().diagnostics } else { [] }
+    making.make().diagnostics
   }
 }

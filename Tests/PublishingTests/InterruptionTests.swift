@@ -86,8 +86,8 @@ import Testing
     let before = try Files.tree(below: site.publicFolder).filter { $0.kind == .file }
     let fault = Diagnostic(.error("TEST", Text(vi: "mất", en: "gone")), at: Location(path: "photo.jpg"))
     let faulty = Artifact(
-      path: try #require(SitePath("q/photo.jpg")), stage: .pictures, fingerprint: .of([]),
-      content: .made { Diagnosed([], [fault]) })
+      path: try #require(SitePath("q/photo.jpg")), stage: .pictures, fingerprint: .of([])
+    ) { Diagnosed([], [fault]) }
     await #expect(throws: PublishingFailure.faultyArtifacts([fault])) {
       try await site.publish(try artifacts(new) + [faulty])
     }

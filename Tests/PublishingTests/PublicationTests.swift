@@ -34,11 +34,11 @@ import Testing
   @Test func makesNothingAndWritesNothingWhenNothingChanged() async throws {
     let calls = Counter()
     let artifact = Artifact(
-      path: try #require(SitePath("a/index.html")), stage: .stories, fingerprint: .of([1]),
-      content: .made {
-        calls.add()
-        return Diagnosed([65])
-      })
+      path: try #require(SitePath("a/index.html")), stage: .stories, fingerprint: .of([1])
+    ) {
+      calls.add()
+      return Diagnosed([65])
+    }
     try await site.publish([artifact])
     let times = try Files.tree(below: site.root)
     let outcome = try await site.publish([artifact])
@@ -49,10 +49,29 @@ import Testing
     #expect(files == times.filter { $0.kind == .file })
   }
 
+  @Test func asksOnceInAPublicationWhatAnArtifactIsMadeOf() async throws {
+    let calls = Counter()
+    let path = try #require(SitePath("a/index.html"))
+    func artifact(_ text: String) -> Artifact {
+      Artifact(
+        path: path, stage: .stories,
+        content: .alone {
+          calls.add()
+          return Artifact.Making(of: .of { $0.add(text) }) { Diagnosed(Array(text.utf8)) }
+        })
+    }
+    try await site.publish([artifact("a")])
+    #expect(calls.count == 1)
+    try await site.publish([artifact("a")])
+    #expect(calls.count == 2)
+    let changed = try await site.publish([artifact("b")])
+    #expect(calls.count == 3 && changed.writtenPaths == ["a/index.html"])
+  }
+
   @Test func aChangedFingerprintOfTheSameBytesLeavesTheFileAlone() async throws {
     let path = try #require(SitePath("a.html"))
     func artifact(_ version: UInt8) -> Artifact {
-      Artifact(path: path, stage: .stories, fingerprint: .of([version]), content: .made { Diagnosed([65]) })
+      Artifact(path: path, stage: .stories, fingerprint: .of([version])) { Diagnosed([65]) }
     }
     try await site.publish([artifact(1)])
     let time = try site.modified("public/a.html")
@@ -122,7 +141,7 @@ import Testing
       return try versions.enumerated().map { number, version in
         Artifact(
           path: try #require(SitePath("p/\(number)")), stage: .pictures,
-          fingerprint: .of([UInt8(number), version]), content: .part(number, of: batch))
+          content: .part(number, of: batch, fingerprint: .of([UInt8(number), version])))
       }
     }
     let letters = Array("xyz".utf8)

@@ -93,8 +93,8 @@ func contents(of folder: String) throws -> [String: String] {
 /// An artifact that shows `text`, with the fingerprint of `text`.
 func page(_ path: String, _ text: String, stage: Stage = .stories) throws -> Artifact {
   Artifact(
-    path: try #require(SitePath(path)), stage: stage, fingerprint: .of { $0.add(text) },
-    content: .made { Diagnosed(Array(text.utf8)) })
+    path: try #require(SitePath(path)), stage: stage, fingerprint: .of { $0.add(text) }
+  ) { Diagnosed(Array(text.utf8)) }
 }
 
 /// Counts calls from any thread.

@@ -48,7 +48,7 @@ struct LoopPackageTests {
 struct LoopFingerprintTests {
   private func fingerprints(_ broadcast: Broadcast) -> [String: Fingerprint] {
     let artifacts = broadcast.artifacts(broadcast.files(SampleLoop.theme), drawing: SampleLoop.draw)
-    return Dictionary(uniqueKeysWithValues: artifacts.map { (String($0.path.name), $0.fingerprint) })
+    return Dictionary(uniqueKeysWithValues: artifacts.map { (String($0.path.name), $0.making.fingerprint) })
   }
 
   @Test func whatIsUnchangedHasTheSameFingerprints() {
@@ -70,6 +70,6 @@ struct LoopFingerprintTests {
       #expect(slides.map(\.title) == ["Cô An <3", "Cô Bình <3", "Trường Thử"])
       return SampleLoop.draw(slides)
     }
-    for case .part(let number, let batch) in artifacts.map(\.content).suffix(1) { _ = batch.make([0, number]) }
+    for case .part(let number, let batch, _) in artifacts.map(\.content).suffix(1) { _ = batch.make([0, number]) }
   }
 }

@@ -60,8 +60,8 @@ package struct Certificates: Sendable {
       fingerprint: Fingerprint.of { builder in
         builder.add(plan.fingerprint)
         builder.add(title)
-      },
-      content: .made { plan.drawable.layout.pdf([plan.words], title: title).map { $0 ?? [] } })
+      }
+    ) { plan.drawable.layout.pdf([plan.words], title: title).map { $0 ?? [] } }
   }
 
   private var title: String { settings.certificate.title ?? words[.certificate] }

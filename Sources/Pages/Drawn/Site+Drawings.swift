@@ -19,8 +19,8 @@ extension Site {
     let ofSite = homeShareCard.map { [$0.print] } ?? []
     return (ofStories + ofYears + ofSite).map { print in
       Artifact(
-        path: SitePath(known: print.path), stage: .pictures, fingerprint: print.fingerprint,
-        content: .made { print.finish([]) })
+        path: SitePath(known: print.path), stage: .pictures, fingerprint: print.fingerprint
+      ) { print.finish([]) }
     }
   }
 }

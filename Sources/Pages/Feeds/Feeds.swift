@@ -80,6 +80,6 @@ extension Site {
 extension Artifact {
   init(json: JSON, at path: SitePath, _ stage: Stage) {
     let bytes = json.bytes
-    self.init(path: path, stage: stage, fingerprint: .of(bytes), content: .made { .init(bytes) })
+    self.init(path: path, stage: stage, fingerprint: .of(bytes)) { .init(bytes) }
   }
 }

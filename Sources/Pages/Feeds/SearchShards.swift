@@ -28,7 +28,8 @@ extension Site {
     let name = JSON.string(path).bytes
     let bytes = "guongSang.add(".utf8 + name + ",".utf8 + JSON.object(["entries": entries]).bytes + ");\n".utf8
     return Artifact(
-      path: SitePath(known: path), stage: .listings, fingerprint: .of(bytes), content: .made { .init(bytes) })
+      path: SitePath(known: path), stage: .listings, fingerprint: .of(bytes)
+    ) { .init(bytes) }
   }
 
   private func searchEntry(of profile: Profile) -> JSON {

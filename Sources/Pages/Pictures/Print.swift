@@ -40,8 +40,8 @@ extension Print {
     let batch = Batch { numbers in develop(numbers.map { prints[$0] }, of: photo, namedAt: place) }
     return prints.enumerated().map { number, print in
       Artifact(
-        path: SitePath(known: print.path), stage: .pictures, fingerprint: print.fingerprint,
-        content: .part(number, of: batch))
+        path: SitePath(known: print.path), stage: .pictures,
+        content: .part(number, of: batch, fingerprint: print.fingerprint))
     }
   }
 

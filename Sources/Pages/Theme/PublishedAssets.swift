@@ -30,7 +30,7 @@ struct PublishedAssets {
     let flat = name[..<ending].replacing("/", with: "-")
     guard let path = SitePath("assets/\(flat).\(fingerprint.short)\(name[ending...])") else { return }
     artifacts.append(
-      Artifact(path: path, stage: .assets, fingerprint: fingerprint, content: .made { Diagnosed(bytes) }))
+      Artifact(path: path, stage: .assets, fingerprint: fingerprint) { Diagnosed(bytes) })
     let keys = name.split { $0 == "/" || $0 == "." }.map(String.init)
     names = names.setting(.text(path.description), at: keys[...])
   }

@@ -19,7 +19,7 @@ extension Site {
         structuredData: structuredDataOfSite))
     view["featured"] = Value(featured.map(featuredView))
     view["currentYear"] = Value(catalogue.schoolYears.first.map(currentYear))
-    view.add("newest", newest.map { cards[$0] })
+    view.add("newest", newest.map { .object(cards[$0]) })
     view.add("fields", waysIn)
     let movement = settings.site.movementOfTheYear.map { Selection.word(.movement, $0.id) }
     view["movement"] = Value(movement.flatMap { catalogue[$0].isEmpty ? nil : listingLink($0).view })
@@ -29,9 +29,8 @@ extension Site {
   }
 
   private func featuredView(_ index: Catalogue.Index) -> Object {
-    let profile = catalogue.profiles[index]
-    return card(of: profile).adding([
-      "quote": Value(profile.quote.map { ["text": .text($0.text), "by": Value($0.by)] as Object })
+    cards[index].adding([
+      "quote": Value(catalogue.profiles[index].quote.map { ["text": .text($0.text), "by": Value($0.by)] as Object })
     ])
   }
 

@@ -45,7 +45,7 @@ extension Site {
       let ofLevel = groups.filter { $0.level.id == level.id }
       guard !ofLevel.isEmpty else { return nil }
       let subjects: [Value] = ofLevel.map { group in
-        ["subject": .text(group.subject.name), "lines": .list(group.indices.map { cards[$0] })]
+        ["subject": .text(group.subject.name), "lines": .list(group.indices.map { .object(cards[$0]) })]
       }
       return ["level": .text(words.fill(.level, with: level.name)), "subjects": .list(subjects)]
     }

@@ -1,4 +1,4 @@
-package import Mustache
+internal import Mustache
 
 /// Something to click on, with how many stories are behind it where that helps to choose.
 struct Link {
@@ -24,10 +24,4 @@ extension Object {
   }
 
   mutating func add(_ name: String, _ links: [Link]) { add(name, links.map { .object($0.view) }) }
-
-  package func adding(_ members: Object) -> Object {
-    var result = self
-    for name in members.names { result[name] = members[name] }
-    return result
-  }
 }

@@ -21,25 +21,37 @@ extension Site {
     let listed = isOfOneKind ? catalogue.byName(catalogue[selection]) : catalogue[selection]
     let parts = Pagination(of: listed.count, pageSize: catalogue.settings.site.pageSize)
     let address = Address.listing(selection)
-    let link = listingLink(selection)
-    let filters = filters(beside: selection)
+    let filters = Value.list(filters(beside: selection).map { .object($0.view) })
     return parts.numbers.map { number in
-      let path = Address.part(number, of: address)
-      var view = view(
-        PageFrame(
-          path: path, description: words.fill(.description, with: link.label),
-          trail: (directory(of: selection).map { [$0] } ?? []) + [link]))
-      view["heading"] = .text(heading(of: selection))
-      view["kicker"] = .text(directory(of: selection)?.label ?? catalogue.settings.school.shortName)
-      view["intro"] = Value(link.description)
-      view["count"] = .number(listed.count)
-      view["isEmpty"] = .bool(listed.isEmpty)
-      view["peopleOrder"] = .bool(selection == .kind(.individual))
-      view["cards"] = .list(listed[parts.range(of: number)].map { cards[$0] })
-      view["pagination"] = Value(parts.view(at: number, of: address, hrefs: hrefs))
-      view.add("filters", filters)
-      return Page(at: path, .listings, "listing", view)
+      Page(
+        at: Address.part(number, of: address), .listings, "listing",
+        asking: {
+          var view = view(ofPart: number, of: selection)
+          view["count"] = .number(listed.count)
+          view["isEmpty"] = .bool(listed.isEmpty)
+          view["cards"] = .list(listed[parts.range(of: number)].map { .object(cards[$0]) })
+          view["pagination"] = Value(parts.view(at: number, of: address, hrefs: hrefs))
+          view["filters"] = filters
+          view["hasFilters"] = .bool(filters.isTrue)
+          return view
+        })
     }
+  }
+
+  /// What a part of a listing says of the listing.
+  private func view(ofPart number: Int, of selection: Selection) -> Object {
+    let link = listingLink(selection)
+    let directory = directory(of: selection)
+    let frame = PageFrame(
+      path: Address.part(number, of: Address.listing(selection)),
+      description: words.fill(.description, with: link.label),
+      trail: (directory.map { [$0] } ?? []) + [link])
+    return view(frame).adding([
+      "heading": .text(heading(of: selection)),
+      "kicker": .text(directory?.label ?? catalogue.settings.school.shortName),
+      "intro": Value(link.description),
+      "peopleOrder": .bool(selection == .kind(.individual)),
+    ])
   }
 
   /// The other words of the same vocabulary that have stories, with how many.

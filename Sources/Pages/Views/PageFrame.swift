@@ -51,19 +51,21 @@ extension Site {
 
   private var homeLink: Link { Link(label: words[.home], href: hrefs.href(to: Address.home)) }
 
-  /// The main menu: the ways in that every site has, then the plain pages that ask for a place.
-  private func menu(current: String?) -> [Link] {
-    let pages = catalogue.pages.filter { $0.menu != nil }.sorted {
+  /// The ways in that every site has, then the plain pages that ask for a place.
+  func links(ofMenu pages: [PlainPage]) -> [Link] {
+    let pages = pages.filter { $0.menu != nil }.sorted {
       ($0.menu ?? 0, $0.slug) < ($1.menu ?? 0, $1.slug)
     }
-    let links =
-      [
-        Link(label: words[.collective], href: hrefs.href(to: Address.listing(.kind(.collective)))),
-        Link(label: words[.individual], href: hrefs.href(to: Address.listing(.kind(.individual)))),
-        Link(label: words[.rolls], href: hrefs.href(to: Address.schoolYears)),
-        directoryLink(.field),
-      ] + pages.map { Link(label: $0.title, href: hrefs.href(to: Address.page($0.slug))) }
-    return links.map { link in
+    return [
+      Link(label: words[.collective], href: hrefs.href(to: Address.listing(.kind(.collective)))),
+      Link(label: words[.individual], href: hrefs.href(to: Address.listing(.kind(.individual)))),
+      Link(label: words[.rolls], href: hrefs.href(to: Address.schoolYears)),
+      directoryLink(.field),
+    ] + pages.map { Link(label: $0.title, href: hrefs.href(to: Address.page($0.slug))) }
+  }
+
+  private func menu(current: String?) -> [Link] {
+    menu.map { link in
       var link = link
       link.isCurrent = link.href == current
       return link

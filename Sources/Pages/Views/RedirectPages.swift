@@ -16,11 +16,13 @@ extension Site {
     let (address, story) = (Address.short(profile.shortCode), Address.story(profile.slug))
     return Page(
       at: address, .stories, "redirect",
-      [
-        "root": .text(hrefs.root(ofPageAt: address)), "href": .text(hrefs.href(to: story)),
-        "canonical": .text(catalogue.settings.site.url.absolute(story)),
-        "name": .text(profile.name), "summary": .text(profile.summary),
-        "image": Value(shareImage(of: profile).map(view)),
-      ])
+      asking: {
+        [
+          "root": .text(hrefs.root(ofPageAt: address)), "href": .text(hrefs.href(to: story)),
+          "canonical": .text(catalogue.settings.site.url.absolute(story)),
+          "name": .text(profile.name), "summary": .text(profile.summary),
+          "image": Value(shareImage(of: profile).map(view)),
+        ]
+      })
   }
 }

@@ -13,13 +13,12 @@ extension Site {
 
   private func story(_ index: Catalogue.Index) -> Page {
     let address = Address.story(catalogue.profiles[index].slug)
-    let path = SitePath(known: address + "index.html")
-    return Page(path, .stories, "story", asking: { view(ofStory: index, at: address) })
+    return Page(at: address, .stories, "story", asking: { view(ofStory: index, at: address) })
   }
 
   private func view(ofStory index: Catalogue.Index, at address: String) -> Object {
     let profile = catalogue.profiles[index]
-    let facts = card(of: profile).adding(facts(of: index)).adding(evidence(of: profile)).adding(spread(of: index))
+    let facts = cards[index].adding(facts(of: index)).adding(evidence(of: profile)).adding(spread(of: index))
     let frame = PageFrame(
       path: address, description: profile.summary,
       trail: [
@@ -33,7 +32,7 @@ extension Site {
     view.add("posters", poster(of: profile)?.view ?? [])
     view["previous"] = Value(neighbour(at: index - 1))
     view["next"] = Value(neighbour(at: index + 1))
-    view.add("related", catalogue.related(to: index, atMost: 3).map { cards[$0] })
+    view.add("related", catalogue.related(to: index, atMost: 3).map { .object(cards[$0]) })
     return view
   }
 
@@ -130,7 +129,7 @@ extension Site {
     var spread: Object = [
       "replicates": Value(model.map(name)), "hasSpread": .bool(model != nil || !followers.isEmpty),
     ]
-    spread.add("replicatedBy", followers.map { cards[$0] })
+    spread.add("replicatedBy", followers.map { .object(cards[$0]) })
     return spread
   }
 }

@@ -61,9 +61,7 @@ package struct Build: Sendable {
       progress(.planning)
       let loops = Loops.plan(site, on: today)
       report.diagnostics += loops.diagnostics
-      let plan = site.plan
-      let pages = await inParallel(plan.pages, jobs: jobs) { $0() }
-      let artifacts = plan.artifacts + pages + loops.value.artifacts(from: site, on: today)
+      let artifacts = site.artifacts + loops.value.artifacts(from: site, on: today)
       switch goal {
       case .check:
         report.diagnostics += await complaints(of: artifacts, published: Ledger.look(folders), progress)
@@ -136,13 +134,23 @@ package struct Build: Sendable {
     of artifacts: [Artifact], published known: LedgerContents, _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async -> [Diagnostic] {
     let claims = ArtifactClaims(artifacts)
-    let isKnown = known.program == version
-    let doubtful = claims.artifacts.filter { !isKnown || known.rows[$0.path]?.fingerprint != $0.fingerprint }
+    let rows = known.program == version ? known.rows : [:]
+    let isKnown: @Sendable (SitePath, Fingerprint) -> Bool = { path, fingerprint in
+      rows[path]?.fingerprint == fingerprint
+    }
+    let doubtful = claims.artifacts.filter {
+      if case .part(_, _, let fingerprint) = $0.content { !isKnown($0.path, fingerprint) } else { true }
+    }
     let (tally, total) = (Tally(), doubtful.count)
     let found = await inParallel(BatchWork.pieces(doubtful), jobs: jobs, chunk: 4) { piece in
-      BatchWork.sharing(piece).flatMap { artifact in
+      BatchWork.sharing(piece).flatMap { artifact -> [Diagnostic] in
         defer { progress(.publishing(.making(tally.next(), of: total))) }
-        return artifact.make().diagnostics
+        let making = artifact.making
+        guard !isKnown(artifact.path, making.fingerprint) else { return [] }
+        let begun = ContinuousClock.now
+        let diagnostics = making.make().diagnostics
+        progress(.publishing(.made(artifact.path, in: .now - begun)))
+        return diagnostics
       }
     }
     return found.flatMap { $0 } + claims.complaints(in: location.output)

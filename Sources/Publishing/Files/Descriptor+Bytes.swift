@@ -35,12 +35,12 @@ extension Descriptor {
 
   /// The fingerprint of what is left of the file, read block by block.
   borrowing func fingerprint() throws(FileFailure) -> Fingerprint {
-    var builder = FingerprintBuilder()
+    guard var content = FileFingerprint() else { throw FileFailure(path, ENOMEM) }
     var block = [UInt8](repeating: 0, count: min(try regularStamp().size, Self.block - 1) + 1)
     while true {
       let count = try read(into: &block)
-      guard count > 0 else { return builder.fingerprint }
-      builder.append(block[..<count])
+      guard count > 0 else { return content.fingerprint }
+      content.append(block[..<count])
     }
   }
 

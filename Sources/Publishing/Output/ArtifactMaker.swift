@@ -23,52 +23,55 @@ struct ArtifactMaker: Sendable {
   let madeFolders: Set<SitePath>
   let complaints = Complaints()
 
-  /// Whether neither what the artifact is made of nor its file has changed.
-  func isUnchanged(_ artifact: Artifact) -> Bool {
-    guard trustsFingerprints, let row = known.rows[artifact.path] else { return false }
-    return row.fingerprint == artifact.fingerprint
-      && layout.standing(at: artifact.path) == .file(row.stamp)
+  /// What the ledger says of the file at `path`, where neither it nor what it is made of has changed.
+  func unchanged(_ path: SitePath, madeOf fingerprint: Fingerprint) -> LedgerRow? {
+    guard trustsFingerprints, let row = known.rows[path], row.fingerprint == fingerprint,
+      layout.standing(at: path) == .file(row.stamp)
+    else { return nil }
+    return row
   }
 
   func make(_ artifact: Artifact) -> Result {
+    let path = artifact.path
     do throws(FileFailure) {
-      switch layout.standing(at: artifact.path) {
-      case .obstacle(let path): return .obstructed(by: path)
+      switch layout.standing(at: path) {
+      case .obstacle(let obstacle): return .obstructed(by: obstacle)
       case .nothing:
-        let made = made(artifact)
-        return .staged(try stage(made.artifact, made.bytes, replacing: nil))
-      case .file(let stamp): return try renew(artifact, stamp)
+        let made = made(artifact.making)
+        return .staged(try stage(path, made, replacing: nil))
+      case .file(let stamp):
+        let making = artifact.making
+        if let row = unchanged(path, madeOf: making.fingerprint) { return .same(path, row, made: false) }
+        return try renew(path, making, stamp)
       }
     } catch {
       return .failed(error)
     }
   }
 
-  private func renew(_ artifact: Artifact, _ stamp: FileStamp) throws(FileFailure) -> Result {
-    let path = artifact.path
+  private func renew(
+    _ path: SitePath, _ making: Artifact.Making, _ stamp: FileStamp
+  ) throws(FileFailure) -> Result {
     let row = known.rows[path]
     // A file that cannot be read is not known to be ours.
     let present = row?.stamp == stamp ? row?.content : try? folder.content(path)
-    if trustsFingerprints, let row, row.fingerprint == artifact.fingerprint {
+    if trustsFingerprints, let row, row.fingerprint == making.fingerprint {
       if present == row.content {
         return .same(path, LedgerRow(row.fingerprint, row.content, stamp), made: false)
       }
       guard let present, known.owns(path, present) else { return .obstructed(by: path) }
     }
-    let made = made(artifact)
-    let wanted = Fingerprint.of(made.bytes)
-    if let result = settle(made.artifact, wanted, present, stamp) { return result }
-    return .staged(try stage(made.artifact, made.bytes, replacing: stamp))
+    let made = made(making)
+    if let result = settle(path, made, present, stamp) { return result }
+    return .staged(try stage(path, made, replacing: stamp))
   }
 
   /// What is to be done when the place has a file of the content `present`; nil when it is to be replaced.
   private func settle(
-    _ artifact: Artifact, _ wanted: Fingerprint, _ present: Fingerprint?, _ stamp: FileStamp
+    _ path: SitePath, _ made: Made, _ present: Fingerprint?, _ stamp: FileStamp
   ) -> Result? {
-    let path = artifact.path
-    if present == wanted {
-      return .same(path, LedgerRow(artifact.fingerprint, wanted, stamp), made: true)
-    }
+    let wanted = Fingerprint.of(made.bytes)
+    if present == wanted { return .same(path, LedgerRow(made.fingerprint, wanted, stamp), made: true) }
     // Only the bytes prove that a file is ours, before it is replaced.
     guard let actual = try? folder.content(path), known.owns(path, actual) else {
       return .obstructed(by: path)
@@ -78,24 +81,24 @@ struct ArtifactMaker: Sendable {
 
   /// An artifact's bytes; one that complains counts as made of something unknown, so that the next build
   /// makes it, and hears the complaint, again.
-  private func made(_ artifact: Artifact) -> (artifact: Artifact, bytes: [UInt8]) {
-    let made = artifact.make()
-    guard !made.diagnostics.isEmpty else { return (artifact, made.value) }
+  private func made(_ making: Artifact.Making) -> Made {
+    let made = making.make()
+    guard !made.diagnostics.isEmpty else { return (making.fingerprint, made.value) }
     complaints.add(made.diagnostics)
-    let unsettled = Artifact(
-      path: artifact.path, stage: artifact.stage, fingerprint: .unknown, content: artifact.content)
-    return (unsettled, made.value)
+    return (.unknown, made.value)
   }
 
+  private typealias Made = (fingerprint: Fingerprint, bytes: [UInt8])
+
   private func stage(
-    _ artifact: Artifact, _ bytes: [UInt8], replacing stamp: FileStamp?
+    _ path: SitePath, _ made: Made, replacing stamp: FileStamp?
   ) throws(FileFailure) -> StagedFile {
-    let name = StagedFile.name(for: artifact.path)
-    let parent = layout.nearestFolder(around: artifact.path, made: madeFolders)
-    let file = try folder.stage(bytes, named: name, in: parent)
+    let name = StagedFile.name(for: path)
+    let parent = layout.nearestFolder(around: path, made: madeFolders)
+    let file = try folder.stage(made.bytes, named: name, in: parent)
     return StagedFile(
-      path: artifact.path, folder: parent, name: name,
-      row: LedgerRow(artifact.fingerprint, file.content, file.stamp), replaces: stamp)
+      path: path, folder: parent, name: name,
+      row: LedgerRow(made.fingerprint, file.content, file.stamp), replaces: stamp)
   }
 }
 

@@ -29,7 +29,7 @@ final class BatchWork: Sendable {
     var pieces: [[Artifact]] = []
     var places: [ObjectIdentifier: Int] = [:]
     for artifact in artifacts {
-      guard case .part(_, let batch) = artifact.content else {
+      guard case .part(_, let batch, _) = artifact.content else {
         pieces.append([artifact])
         continue
       }
@@ -47,18 +47,18 @@ final class BatchWork: Sendable {
   /// The artifacts of a piece, made in one go; what was made and not wanted is let go of with them.
   static func sharing(_ piece: [Artifact]) -> [Artifact] {
     let numbers = piece.compactMap(\.part)
-    guard numbers.count > 1, case .part(_, let batch) = piece[0].content else { return piece }
+    guard numbers.count > 1, case .part(_, let batch, _) = piece[0].content else { return piece }
     let work = BatchWork(batch, numbers)
     return zip(piece, numbers).map { artifact, number in
       Artifact(
-        path: artifact.path, stage: artifact.stage, fingerprint: artifact.fingerprint,
-        content: .made { work.take(number) })
+        path: artifact.path, stage: artifact.stage, fingerprint: artifact.making.fingerprint
+      ) { work.take(number) }
     }
   }
 }
 
 extension Artifact {
   fileprivate var part: Int? {
-    if case .part(let number, _) = content { number } else { nil }
+    if case .part(let number, _, _) = content { number } else { nil }
   }
 }

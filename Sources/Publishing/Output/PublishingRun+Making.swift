@@ -48,13 +48,13 @@ extension PublishingRun {
   private func results(
     of maker: ArtifactMaker, _ changes: inout PublishingChanges
   ) async -> [ArtifactMaker.Result] {
-    var work: [Artifact] = []
-    for artifact in claims.artifacts {
-      if maker.isUnchanged(artifact), let row = known.rows[artifact.path] {
-        changes.keep(artifact.path, row)
-      } else {
-        work.append(artifact)
-      }
+    // Of a batch only what changed comes into work: the whole of it is made in one go.
+    let work = claims.artifacts.filter { artifact in
+      guard case .part(_, _, let fingerprint) = artifact.content,
+        let row = maker.unchanged(artifact.path, madeOf: fingerprint)
+      else { return true }
+      changes.keep(artifact.path, row)
+      return false
     }
     let tally = Tally()
     let (total, progress) = (work.count, progress)
@@ -64,7 +64,7 @@ extension PublishingRun {
         guard !tally.isStopped, !Task.isCancelled else { return ArtifactMaker.Result.skipped }
         let begun = ContinuousClock.now
         let result = maker.make(artifact)
-        progress(.made(artifact.path, in: .now - begun))
+        if result.isMade { progress(.made(artifact.path, in: .now - begun)) }
         if case .failed = result { tally.stop() }
         progress(.making(tally.next(), of: total))
         return result
@@ -86,12 +86,11 @@ extension PublishingRun {
     _ results: [ArtifactMaker.Result], _ changes: inout PublishingChanges
   ) throws(PublishingFailure) {
     for case .failed(let failure) in results { throw .file(failure) }
+    changes.outcome.made = results.count(where: \.isMade)
     for result in results {
       switch result {
-      case .same(let path, let row, let made):
-        changes.keep(path, row)
-        if made { changes.outcome.made += 1 }
-      case .staged: changes.outcome.made += 1
+      case .same(let path, let row, _): changes.keep(path, row)
+      case .staged: break
       case .obstructed(by: let obstacle): changes.obstructed(by: obstacle)
       case .failed, .skipped: throw .cancelled
       }
@@ -109,6 +108,14 @@ extension PublishingRun {
 }
 
 extension ArtifactMaker.Result {
+  fileprivate var isMade: Bool {
+    switch self {
+    case .same(_, _, let made): made
+    case .staged: true
+    case .obstructed, .failed, .skipped: false
+    }
+  }
+
   fileprivate var file: StagedFile? {
     if case .staged(let file) = self { file } else { nil }
   }

@@ -41,8 +41,8 @@ package struct StickFolder: Sendable {
     return (files + sums).map { name, bytes, fingerprint, stage in
       let complaints = name == StickInstructions.fileName ? instructions.diagnostics : []
       return Artifact(
-        path: SitePath(known: name), stage: stage, fingerprint: fingerprint,
-        content: .made { Diagnosed(bytes, complaints) })
+        path: SitePath(known: name), stage: stage, fingerprint: fingerprint
+      ) { Diagnosed(bytes, complaints) }
     }
   }
 

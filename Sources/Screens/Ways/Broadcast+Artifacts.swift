@@ -17,14 +17,18 @@ extension Broadcast {
     }
     let slides = pictures.enumerated().map { number, slide in
       Artifact(
-        path: SitePath(known: slide.print.path), stage: .pictures, fingerprint: slide.print.fingerprint,
-        content: .part(number, of: batch))
+        path: SitePath(known: slide.print.path), stage: .pictures,
+        content: .part(number, of: batch, fingerprint: slide.print.fingerprint))
     }
     let parts = made.enumerated().map { number, file in
-      artifact(of: file, .part(pictures.count + number, of: batch))
+      artifact(of: file, .part(pictures.count + number, of: batch, fingerprint: file.fingerprint))
     }
     let plain = files.compactMap { file in
-      if case .plan(let make) = file.content { artifact(of: file, .made(make)) } else { nil }
+      if case .plan(let make) = file.content {
+        artifact(of: file, .alone { .init(of: file.fingerprint, make) })
+      } else {
+        nil
+      }
     }
     return slides + parts + plain
   }
@@ -36,9 +40,7 @@ extension Broadcast {
   }
 
   private func artifact(of file: LoopFile, _ content: Artifact.Content) -> Artifact {
-    Artifact(
-      path: SitePath(known: loop.folder + file.name), stage: file.stage, fingerprint: file.fingerprint,
-      content: content)
+    Artifact(path: SitePath(known: loop.folder + file.name), stage: file.stage, content: content)
   }
 
   /// What every reader makes of its file, with what drawing the slides complains of.
