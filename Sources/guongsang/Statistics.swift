@@ -57,7 +57,7 @@ final class Statistics: Sendable {
     ]
     let stages = zip(marks, marks.dropFirst()).map { Self.row($0.stage.name, from: $0, to: $1, language) }
     let total = Self.row(Text(vi: "tất cả", en: "all"), from: marks[0], to: marks[marks.count - 1], language)
-    let artifacts = costliest.map { [$0.path, Self.number($0.time, .milliseconds(1), 1, language)] }
+    let artifacts = costliest.map { [$0.path, language.decimal($0.time / .milliseconds(1))] }
     let costs = [Text(vi: "Tệp làm lâu nhất", en: "Costliest file"), Text(vi: "mili giây", en: "ms")]
     let table = Self.table([heads.map { $0.text(in: language) }] + stages + [total])
     if artifacts.isEmpty { return table }
@@ -65,30 +65,15 @@ final class Statistics: Sendable {
   }
 
   private static func row(_ name: Text, from start: Mark, to end: Mark, _ language: Language) -> [String] {
-    let memory = Duration.microseconds(end.usage.memory)
-    return [
-      name.text(in: language), number(end.time - start.time, .seconds(1), 2, language),
-      number(end.usage.time - start.usage.time, .seconds(1), 2, language), number(memory, .seconds(1), 1, language),
+    [
+      name.text(in: language), language.decimal((end.time - start.time) / .seconds(1), places: 2),
+      language.decimal((end.usage.time - start.usage.time) / .seconds(1), places: 2),
+      language.decimal(Double(end.usage.memory) / 1_000_000),
     ]
   }
 
-  private static func number(_ time: Duration, _ unit: Duration, _ places: Int, _ language: Language) -> String {
-    let scale = places == 1 ? 10 : 100
-    let parts = Int((time / unit * Double(scale)).rounded())
-    let rest = String(parts % scale)
-    let zeros = String(repeating: "0", count: places - rest.utf8.count)
-    return "\(parts / scale)\(language == .vietnamese ? "," : ".")\(zeros)\(rest)"
-  }
-
-  /// The first column to the left, figures to the right.
   private static func table(_ rows: [[String]]) -> String {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      row.indices.map { column in
-        let space = String(repeating: " ", count: widths[column] - row[column].count)
-        return column == 0 ? row[column] + space : space + row[column]
-      }.joined(separator: "  ") + "\n"
-    }.joined()
+    Table(rows, words: 1).lines.map { $0 + "\n" }.joined()
   }
 }
 

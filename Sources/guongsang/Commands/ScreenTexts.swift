@@ -49,23 +49,15 @@ enum ScreenTexts {
   private static func table(_ head: [String], _ screen: ScreenSummary, in language: Language) -> String {
     let rows = screen.reports.map { report in
       guard report.shortfall == nil else { return [shortened(report.title), "–", "–", "–", "–", "–"] }
-      return [
-        shortened(report.title), report.layout?.text.text(in: language) ?? "–", decimal(report.letterHeight, language),
-        decimal(report.millimetres, language), decimal(report.farthest, language), String(report.seconds),
-      ]
-    }
-    let all = [head] + rows
-    let widths = head.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-    let lines = all.map { row in
-      row.enumerated().map { column, word in
-        let space = String(repeating: " ", count: widths[column] - word.count)
-        return column < 2 ? word + space : space + word
-      }.joined(separator: "  ")
+      let figures = [report.letterHeight, report.millimetres, report.farthest]
+      let decimals = figures.map { figure in figure.map { language.decimal($0) } ?? "–" }
+      let words = [shortened(report.title), report.layout?.text.text(in: language) ?? "–"]
+      return words + decimals + [String(report.seconds)]
     }
     let reasons = screen.reports.compactMap { report in
       report.shortfall.map { "✗ \(shortened(report.title)): \($0.text(in: language))" }
     }
-    return (lines + reasons).map { "  " + $0 }.joined(separator: "\n")
+    return (Table([head] + rows, words: 2).lines + reasons).map { "  " + $0 }.joined(separator: "\n")
   }
 
   private static func text(of compatibility: Compatibility) -> Text {
@@ -103,13 +95,6 @@ enum ScreenTexts {
 
   private static func shortened(_ text: String) -> String {
     text.count > 34 ? text.prefix(33) + "…" : text
-  }
-
-  /// With one decimal, and the comma that Vietnamese writes.
-  private static func decimal(_ number: Double?, _ language: Language) -> String {
-    guard let number else { return "–" }
-    let tenths = Int((number * 10).rounded())
-    return "\(tenths / 10)\(language == .vietnamese ? "," : ".")\(tenths % 10)"
   }
 }
 
