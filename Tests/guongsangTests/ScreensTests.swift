@@ -44,6 +44,23 @@ struct ScreensTests {
     #expect(outcome.exitCode == 0 && outcome.output.contains("content/site.yaml"))
   }
 
+  @Test(arguments: ["list", "check"])
+  func doesNotSayThatThereIsNoScreenWhereItCouldNotLook(task: String) throws {
+    let site = try site()
+    try site.write(try site.text(of: "content/site.yaml") + "\ncấp lạ: [a]\n", to: "content/site.yaml")
+    let outcome = try Command.run("screens", task, in: site)
+    #expect(outcome.exitCode == 2 && outcome.complaints.contains("content/site.yaml:"))
+    #expect(outcome.output == "Chưa xem được màn hình nào.\n")
+  }
+
+  /// A faulty profile hides no screen.
+  @Test func saysThatThereIsNoScreenAlsoBesideAnError() throws {
+    let site = try Folder.newSite()
+    try site.write("---\nnmae: a\n---\n", to: "content/guong/2024-2025/a.md")
+    let outcome = try Command.run("screens", in: site)
+    #expect(outcome.exitCode == 1 && outcome.output.hasPrefix("Chưa có màn hình nào"))
+  }
+
   @Test func namesLayoutsInVietnamese() throws {
     let outcome = try Command.run("screens", "check", "--language", "vi", in: try site())
     #expect(outcome.output.contains("không ảnh") && !outcome.output.contains("words"))

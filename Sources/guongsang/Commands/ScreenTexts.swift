@@ -8,7 +8,7 @@ import Vietnamese
 /// What `screens` prints for people.
 enum ScreenTexts {
   static func list(_ report: ScreenReport) -> [Text] {
-    guard !report.screens.isEmpty else { return [noScreen] }
+    guard !report.screens.isEmpty else { return [nothing(in: report)] }
     return report.screens.map { screen in
       let size = "\(screen.width) × \(screen.height)"
       return Text(
@@ -18,7 +18,11 @@ enum ScreenTexts {
   }
 
   static func check(_ report: ScreenReport) -> [Text] {
-    report.screens.isEmpty ? [noScreen] : report.screens.flatMap(check)
+    report.screens.isEmpty ? [nothing(in: report)] : report.screens.flatMap(check)
+  }
+
+  private static func nothing(in report: ScreenReport) -> Text {
+    report.build.isWhole ? noScreen : Text(vi: "Chưa xem được màn hình nào.", en: "No screen could be looked at.")
   }
 
   private static let noScreen = Text(
@@ -74,7 +78,7 @@ enum ScreenTexts {
 
   static func export(_ report: ScreenReport, into folder: String) -> [Text] {
     guard let outcome = report.build.outcome, let screen = report.chosen else {
-      if report.screens.isEmpty, !report.build.hasErrors { return list(report) }
+      if report.screens.isEmpty, !report.build.hasErrors { return [noScreen] }
       return [Text(vi: "Chưa xuất được gì.", en: "Nothing was exported.")]
     }
     let (written, unchanged, removed) = (outcome.written.count, outcome.unchanged, outcome.removed.count)
