@@ -66,6 +66,17 @@ struct CertificatesTests {
     #expect(outcome.complaints.contains("Đang có:\n  2024-2025\n"))
   }
 
+  @Test func whereThereIsNoSiteAWrongYearIsNotSpokenOf() throws {
+    let outcome = try Command.run("certificates", "--year", "2024", in: try Folder())
+    #expect(outcome.exitCode == 2 && outcome.output == "Chưa làm giấy nào.\n")
+    #expect(outcome.complaints.contains("guongsang init") && !outcome.complaints.contains("--year"))
+  }
+
+  @Test func whereTheSettingsAreWrongAWrongYearIsNotSpokenOf() throws {
+    let outcome = try Command.run("certificates", "--year", "2024", in: try site(settings: ""))
+    #expect(outcome.exitCode == 2 && outcome.complaints.contains("GS605") && !outcome.complaints.contains("--year"))
+  }
+
   @Test func aYearOfNobodyIs2AndTheYearsAreNamed() throws {
     let site = try site()
     let outcome = try Command.run("certificates", "--year", "2019-2020", in: site)

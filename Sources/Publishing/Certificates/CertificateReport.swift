@@ -7,8 +7,8 @@ package struct CertificateReport: Sendable {
   package var build = BuildReport()
   /// Nil when what was typed is no school year.
   package let year: SchoolYear?
-  /// Those in which somebody was recognised, the newest first; empty also when nothing could be read.
-  package var schoolYears: [SchoolYear] = []
+  /// Those in which somebody was recognised, the newest first; nil when nothing could be read.
+  package var schoolYears: [SchoolYear]?
   /// How many of the year get theirs from another body.
   package var others = 0
 
@@ -32,7 +32,7 @@ package struct CertificateReport: Sendable {
           "All profiles recognised in \(label) (\(others)) are of levels that the settings' “certificate” does not name, so there is no certificate."
       )
     }
-    let known = schoolYears.map(\.slug).joined(separator: ", ")
+    let known = (schoolYears ?? []).map(\.slug).joined(separator: ", ")
     guard !known.isEmpty else {
       return Text(
         vi: "Chưa có hồ sơ nào được công nhận, nên không có giấy nào.",

@@ -30,8 +30,9 @@ struct CertificatesCommand {
     progress.finish()
     terminal.show(report.build.sortedDiagnostics, asJSON: options.isJSON)
     if let failure = report.build.failure { terminal.complain(failure) }
-    guard let known = report.year else { throw unknownYear(among: report.schoolYears) }
-    if !options.isQuiet, !options.isJSON { terminal.print(summary(of: report, in: known)) }
+    // Where nothing could be read, that is the one thing to be mended first.
+    if report.year == nil, let known = report.schoolYears { throw unknownYear(among: known) }
+    if !options.isQuiet, !options.isJSON { terminal.print(summary(of: report)) }
     return report.build.exitCode
   }
 
@@ -39,8 +40,8 @@ struct CertificatesCommand {
     known.isEmpty ? .badValue(.year, year) : .unknownWord(.year, year, known: known.map(\.slug))
   }
 
-  private func summary(of report: CertificateReport, in year: SchoolYear) -> Text {
-    guard let outcome = report.build.outcome, report.build.failure == nil else {
+  private func summary(of report: CertificateReport) -> Text {
+    guard let year = report.year, let outcome = report.build.outcome, report.build.failure == nil else {
       return Text(vi: "Chưa làm giấy nào.", en: "No certificate was made.")
     }
     let (count, others) = (report.build.shownProfiles, report.others)
