@@ -9,16 +9,23 @@ internal import Vietnamese
 extension LoopPlanner {
   private var settings: Settings { site.catalogue.settings }
   private var words: Words { site.words }
-  private var school: Values.Value { .text(settings.school.shortName) }
+
+  /// Where the settings say what many slides show.
+  private var schoolPlace: Location { settings.source.location(settings.school.shortNamePlace) }
+  private var titlePlace: Location { settings.location(of: "title", in: \.site) }
 
   var schoolDraft: SlideDraft {
     let school = settings.school
+    let namePlace = settings.location(of: "name", in: \.school)
+    let titled = Values(
+      ["title": .text(school.name), "deed": .text(settings.site.title)],
+      places: ["title": namePlace, "deed": titlePlace])
     return SlideDraft(
       kind: .school, stem: "truong", title: school.name,
       versions: [
-        .init(layout: .school, values: ["title": .text(school.name), "deed": .text(settings.site.title)]),
-        .init(layout: .school, values: ["title": .text(school.name)]),
-        .init(layout: .school, values: ["title": .text(school.shortName)]),
+        .init(layout: .school, values: titled),
+        .init(layout: .school, values: Values(["title": .text(school.name)], places: ["title": namePlace])),
+        .init(layout: .school, values: Values(["title": .text(school.shortName)], places: ["title": schoolPlace])),
       ], place: place(of: "name"))
   }
 
@@ -26,13 +33,13 @@ extension LoopPlanner {
     let title = settings.site.title
     let isOneYear = Set(exemplars.map(\.honourYear)).count == 1
     let when = isOneYear ? words.fill(.schoolYear, with: years(of: exemplars)) : years(of: exemplars)
+    let bare = Values(["title": .text(title)], places: ["title": titlePlace])
+    var values = bare
+    values["deed"] = .text(when)
     return SlideDraft(
       kind: .opening, stem: "mo-dau", title: title,
-      versions: [
-        .init(
-          layout: .opening, values: ["title": .text(title), "deed": .text(when), "school": school]),
-        .init(layout: .opening, values: ["title": .text(title)]),
-      ], place: place(of: "name"))
+      versions: [.init(layout: .opening, values: withSchool(values)), .init(layout: .opening, values: bare)],
+      place: place(of: "name"))
   }
 
   /// The years in which they were honoured, from the first to the last.
@@ -43,26 +50,28 @@ extension LoopPlanner {
   }
 
   var closingDraft: SlideDraft {
-    let title = settings.site.tagline ?? words[.thanks]
+    let thanks: Values = ["title": .text(words[.thanks])]
+    let own = settings.site.tagline.map { tagline in
+      Values(["title": .text(Self.broken(tagline))], places: ["title": settings.location(of: "tagline", in: \.site)])
+    }
     return SlideDraft(
-      kind: .closing, stem: "ket", title: title,
+      kind: .closing, stem: "ket", title: settings.site.tagline ?? words[.thanks],
       versions: [
-        .init(layout: .closing, values: ["title": .text(Self.broken(title)), "school": school]),
-        .init(layout: .closing, values: ["title": .text(words[.thanks]), "school": school]),
-        .init(layout: .closing, values: ["title": .text(words[.thanks])]),
+        .init(layout: .closing, values: withSchool(own ?? thanks)),
+        .init(layout: .closing, values: withSchool(thanks)), .init(layout: .closing, values: thanks),
       ], place: place(of: "name"), isOurs: true)
   }
 
   var readingDraft: SlideDraft? {
     guard planner.shows(.reading) else { return nil }
     let url = settings.site.url.absolute("")
-    let bare: Values = ["title": .text(words[.readOn]), "qr": .text(url)]
+    let bare = Values(
+      ["title": .text(words[.readOn]), "qr": .text(url)], places: ["qr": settings.location(of: "url", in: \.site)])
     var values = bare
     values["deed"] = .text(words[.scanToRead])
-    values["school"] = school
     return SlideDraft(
       kind: .reading, stem: "doc-tiep", title: words[.readOn],
-      versions: [.init(layout: .reading, values: values), .init(layout: .reading, values: bare)], link: url,
+      versions: [.init(layout: .reading, values: withSchool(values)), .init(layout: .reading, values: bare)], link: url,
       place: place(of: "name"), isOurs: true)
   }
 
@@ -92,9 +101,14 @@ extension LoopPlanner {
 extension LoopPlanner {
   /// With the school's name, and without it for where that has no room.
   private func withAndWithoutSchool(_ layout: SlideLayout, _ values: Values) -> [SlideDraft.Version] {
-    var named = values
-    named["school"] = school
-    return [.init(layout: layout, values: named), .init(layout: layout, values: values)]
+    [.init(layout: layout, values: withSchool(values)), .init(layout: layout, values: values)]
+  }
+
+  private func withSchool(_ values: Values) -> Values {
+    var values = values
+    values["school"] = .text(settings.school.shortName)
+    values.places["school"] = schoolPlace
+    return values
   }
 }
 
@@ -110,32 +124,39 @@ extension LoopPlanner {
   private func versions(of profile: Profile, _ hasPhoto: Bool) -> [SlideDraft.Version] {
     let withPhoto: SlideLayout = profile.kind == .collective ? .collective : .person
     if planner.shape == .strip {
-      let honour = site.highestAward(of: profile)?.title ?? words[.recognised]
+      let (award, recognised) = (site.highestAward(of: profile), words[.recognised])
+      let awardPlace = award.map { profile.source.location($0.places["title"]) }
       return [
-        version(.person, of: profile, lines: [honour]), version(.person, of: profile, lines: [words[.recognised]]),
-        version(.name, of: profile, lines: []),
+        version(.person, of: profile, deed: award?.title ?? recognised, at: awardPlace),
+        version(.person, of: profile, deed: recognised, at: nil), version(.name, of: profile, deed: "", at: nil),
       ]
     }
     let led = profile.led?.lines ?? []
     let lines = led.isEmpty ? [profile.summary] : Array(led.prefix(3))
     let fewer = lines.count > 1 ? [[lines[0]]] : []
     func versions(_ layout: SlideLayout) -> [SlideDraft.Version] {
-      ([lines] + fewer).flatMap { withAndWithoutSchool(layout, values(of: profile, lines: $0)) }
+      ([lines] + fewer).flatMap { lines in
+        withAndWithoutSchool(
+          layout, values(of: profile, deed: lines.joined(separator: "\n"), at: linesPlace(of: profile)))
+      }
     }
-    let pictured = versions(withPhoto) + [version(withPhoto, of: profile, lines: [])]
-    return (hasPhoto ? pictured : []) + versions(.words) + [version(.name, of: profile, lines: [])]
+    let pictured = versions(withPhoto) + [version(withPhoto, of: profile, deed: "", at: nil)]
+    return (hasPhoto ? pictured : []) + versions(.words) + [version(.name, of: profile, deed: "", at: nil)]
   }
 
-  private func version(_ layout: SlideLayout, of profile: Profile, lines: [String]) -> SlideDraft.Version {
-    .init(layout: layout, values: values(of: profile, lines: lines))
+  private func version(
+    _ layout: SlideLayout, of profile: Profile, deed: String, at place: Location?
+  ) -> SlideDraft.Version {
+    .init(layout: layout, values: values(of: profile, deed: deed, at: place))
   }
 
-  private func values(of profile: Profile, lines: [String]) -> Values {
-    Values(
-      [
-        "title": .text(planner.shape == .strip ? largeLine(of: profile) : Self.broken(largeLine(of: profile))),
-        "deed": .text(lines.joined(separator: "\n")),
-      ], places: places(of: profile))
+  private func values(of profile: Profile, deed: String, at place: Location?) -> Values {
+    let line = largeLine(of: profile)
+    var values = Values(
+      ["title": .text(planner.shape == .strip ? line : Self.broken(line)), "deed": .text(deed)],
+      places: ["title": largeLinePlace(of: profile)])
+    values.places["deed"] = place
+    return values
   }
 
   /// The name, or what the author wants to stand large in its place: “Cô Hà Thị Thanh Tâm”.
@@ -146,14 +167,15 @@ extension LoopPlanner {
     text.count { $0 == "," } == 1 ? text.replacing(", ", with: ",\n") : text
   }
 
-  private func places(of profile: Profile) -> [String: Location] {
-    let led = profile.led?.places
-    let lines = profile.led.map { $0.lines.isEmpty } ?? true ? nil : led?["lines"]
-    let title = profile.led?.title == nil ? nil : led?["title"]
-    return [
-      "title": title.map { profile.source.location($0) } ?? profile.location(of: "name"),
-      "deed": lines.map { profile.source.location($0) } ?? profile.location(of: "summary"),
-    ]
+  private func largeLinePlace(of profile: Profile) -> Location {
+    guard let led = profile.led, led.title != nil else { return profile.location(of: "name") }
+    return profile.source.location(led.places["title"])
+  }
+
+  /// Of the small lines, or the summary that stands for them.
+  private func linesPlace(of profile: Profile) -> Location {
+    guard let led = profile.led, !led.lines.isEmpty else { return profile.location(of: "summary") }
+    return profile.source.location(led.places["lines"])
   }
 
   private func draft(
@@ -170,10 +192,11 @@ extension LoopPlanner {
   func quotationDraft(of profile: Profile) -> SlideDraft? {
     guard planner.hasRoom(for: .quotation), let quote = profile.quote else { return nil }
     let place = profile.source.location(quote.places["text"])
+    let byPlace = quote.by == nil ? largeLinePlace(of: profile) : profile.source.location(quote.places["by"])
     let values = Values(
       [
         "title": .text("“\(quote.text)”"), "by": .text(quote.by ?? largeLine(of: profile)),
-      ], places: ["title": place, "by": profile.source.location(quote.places["by"])])
+      ], places: ["title": place, "by": byPlace])
     return draft(
       .quotation, of: profile, title: "“\(quote.text)”", versions: withAndWithoutSchool(.quotation, values),
       at: place)
@@ -186,7 +209,7 @@ extension LoopPlanner {
     let values = Values(
       [
         "number": .text(figure), "title": .text(meaning), "by": .text(largeLine(of: profile)),
-      ], places: ["number": place, "title": place])
+      ], places: ["number": place, "title": place, "by": largeLinePlace(of: profile)])
     return draft(
       .number, of: profile, title: number, versions: withAndWithoutSchool(.number, values), at: place)
   }
@@ -207,7 +230,7 @@ extension LoopPlanner {
     let title = "\(words[.rollOfHonour]) \(years)"
     let rows = names.map { Values(["name": .text($0.name)], places: ["name": $0.location(of: "name")]) }
     let bare: Values = ["title": .text(words[.rollOfHonour]), "lines": .rows(rows)]
-    var values: Values = ["title": .text(title), "lines": .rows(rows), "school": school]
+    var values = withSchool(["title": .text(title), "lines": .rows(rows)])
     if pages > 1 { values["page"] = .text("\(page)/\(pages)") }
     let windows = names.map(\.screenWindow)
     let number = pages > 1 ? " \(page)/\(pages)" : ""

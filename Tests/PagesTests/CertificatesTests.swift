@@ -124,6 +124,20 @@ import Vietnamese
     #expect(theme.diagnostics.map(\.message.code) == ["GS553"])
     #expect(theme.diagnostics.first?.message.suggestion?.vietnamese.contains("áp phích") == false)
   }
+
+  @Test func aLetterThatNoFontHasIsShownWhereItWasWritten() throws {
+    var desk = CertificateDesk()
+    desk.certificate = ["người ký: Mẫu", "chức vụ: Hiệu trưởng", "địa danh: Thử", "nơi cấp: Trường", "tiêu đề: Giấy"]
+      .map { "  \($0) 🌻" }.joined(separator: "\n")
+    desk.add(
+      "a", Profiles.teacher("Cô 🌻 A", more: "chức vụ: Giáo 🌻 viên").replacing("45/QĐ-THPT", with: "45 🌻"))
+    let artifact = try #require(try desk.artifacts(in: "2024-2025").first)
+    let found = artifact.make().diagnostics
+    #expect(found.count == 9)
+    for found in found {
+      #expect(found.message.code == "GS852" && found.location.excerpt?.contains("🌻") == true, "\(found)")
+    }
+  }
 }
 
 /// What the files are called.

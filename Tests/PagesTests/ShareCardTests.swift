@@ -1,4 +1,5 @@
 import Artifacts
+import Diagnostics
 import Pages
 import Testing
 
@@ -60,6 +61,19 @@ import Testing
     let made = try site().made()
     for address in ["tap-the/", "tim-kiem/", "nam-hoc/", "404.html"] {
       #expect(try meta(made, address)["og:image"] == nil, "\(address)")
+    }
+  }
+
+  @Test func aLetterThatNoFontHasIsShownWhereItWasWritten() throws {
+    var site = site("khẩu hiệu: Noi gương 🌻 tốt")
+    site.settings = site.settings.replacing("Trường Thử", with: "Trường 🌻 Thử")
+      .replacing("tiêu đề: Gương sáng thử", with: "tiêu đề: Gương 🌻 sáng")
+      .replacing("đơn vị: [Tổ Toán", with: "đơn vị: [Tổ 🌻 Toán")
+    site.profiles["a"] = Profiles.teacher("Nguyễn Thị 🌻 Ánh", more: "đơn vị: Tổ 🌻 Toán")
+    let found = try site.made().diagnostics
+    #expect(found.contains { $0.location.excerpt?.contains("khẩu hiệu") == true })
+    for found in found {
+      #expect(found.message.code == "GS852" && found.location.excerpt?.contains("🌻") == true, "\(found)")
     }
   }
 }

@@ -158,6 +158,28 @@ struct ReadabilityTests {
     #expect(planned.value.slides.contains { $0.kind == .person })
   }
 
+  @Test(arguments: ["640 x 384", "320 x 1080", "640 x 64"])
+  func aLetterThatNoFontHasIsShownWhereItWasWritten(size: String) throws {
+    var site = ScreenSite()
+    (site.school, site.title) = ("Trường 🌻 Thử", "Gương 🌻 sáng")
+    site.screens = [ScreenSite.screen("b", size, distance: "5")]
+    let quote = "trích dẫn: { lời: Hỏi là mừng"
+    site.profiles = [
+      "a": Profiles.teacher("Lê An", more: "led:\n  con số: 45 kg gạo\n  dòng: [Một việc]\n  tiêu đề: Cô 🌻 An"),
+      "b": Profiles.teacher("Lê Bình", more: "led:\n  dòng: [Một việc]\n  tiêu đề: Cô 🌻 Bình\n\(quote) }"),
+      "c": Profiles.teacher("Lê Cúc", more: "\(quote), người nói: Cô 🌻 Cúc }"),
+      "d": Profiles.teacher("Lê Danh", more: "thành tích: [{ danh hiệu: Lao động 🌻 giỏi }]"),
+    ]
+    let planned = try site.planned()
+    #expect(!planned.diagnostics.isEmpty)
+    for found in planned.diagnostics {
+      #expect(found.message.code == "GS852" && found.location.excerpt?.contains("🌻") == true, "\(found)")
+    }
+    let files = Set(planned.diagnostics.map(\.location.path))
+    #expect(files.isSuperset(of: ["content/site.yaml", "content/guong/a.md", "content/guong/b.md"]))
+    #expect(files.contains("content/guong/\(size == "640 x 64" ? "d" : "c").md"))
+  }
+
   @Test func aNameOfNothingButSuchLettersIsAnError() throws {
     let planned = try planned(Profiles.teacher("𡨸喃"))
     #expect(planned.diagnostics.contains { $0.message.code == "GS646" && $0.location.position?.line == 2 })

@@ -17,6 +17,7 @@ struct ScreenSite {
   var profiles: [String: String] = [:]
   /// By slug.
   var announcements: [String: String] = [:]
+  var school = "Trường Thử"
   var title = "Gương sáng thử"
   var today = CivilDate.on("2026-11-21")
   /// By name.
@@ -34,7 +35,7 @@ struct ScreenSite {
 
   private var settings: String {
     """
-    trường: { tên: Trường Thử }
+    trường: { tên: "\(school)" }
     trang: { tiêu đề: "\(title)", địa chỉ: https://truong.example/ }
     loại đối tượng:
       - { tên: tổ chuyên môn, loại: tập thể, lứa tuổi: người lớn }

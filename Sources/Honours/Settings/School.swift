@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The institution that publishes the site.
 package struct School: Record {
@@ -14,6 +14,8 @@ package struct School: Record {
   package init() {}
 
   package var shortName: String { givenShortName ?? name }
+  /// Of the field that ``shortName`` is taken from.
+  package var shortNamePlace: Position { places[givenShortName == nil ? "name" : "shortName"] }
 
   package static let fields: [Field<School>] = [
     .required(

@@ -25,6 +25,11 @@ package struct Settings: Record {
     return (subject.criteria + generalCriteria).first { fold($0.code) == wanted }
   }
 
+  /// The place where a field of one of the records was written, such as the title of `\.site`.
+  package func location(of key: String, in record: KeyPath<Settings, some Record>) -> Location {
+    source.location(self[keyPath: record].places[key])
+  }
+
   // The vocabularies stand before the site, so that the site's fields can use their words.
   package static let fields: [Field<Settings>] = [
     .required(

@@ -76,11 +76,22 @@ package struct Certificates: Sendable {
       "office": .text(own.office.joined(separator: "\n")), "signer": .text(own.signer ?? ""),
     ]
     values["governingBody"] = school.governingBody.map { .text($0) }
-    values.places = [
-      "name": profile.location(of: "name"), "deed": profile.location(of: "summary"),
-      "unit": profile.location(of: "position"),
-    ]
+    values.places = places(of: profile)
     return values
+  }
+
+  private func places(of profile: Profile) -> [String: Location] {
+    func own(_ key: String) -> Location { settings.location(of: key, in: \.certificate) }
+    let places = [
+      "issuer": settings.certificate.issuer == nil ? settings.location(of: "name", in: \.school) : own("issuer"),
+      "governingBody": settings.location(of: "governingBody", in: \.school),
+      "title": settings.certificate.title.map { _ in own("title") },
+      "name": profile.location(of: "name"), "deed": profile.location(of: "summary"),
+      "unit": profile.location(of: profile.position == nil ? "unit" : "position"),
+      "decision": profile.source.location(profile.recognition.places["decision"]),
+      "place": own("place"), "office": own("office"), "signer": own("signer"),
+    ]
+    return places.compactMapValues(\.self)
   }
 
   /// A person's post and unit; a collective's unit, unless the unit is itself honoured.

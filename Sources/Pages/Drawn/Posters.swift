@@ -66,11 +66,12 @@ extension Site {
     let selection = Selection.schoolYear(year)
     let printed = catalogue[selection].filter { catalogue.profiles[$0].mayAppear(in: .print) }
     guard !printed.isEmpty else { return nil }
-    let values: Values = [
+    var values: Values = [
       "kicker": .text(words[.rollTitle]), "year": .text(year.label),
       "school": .text(catalogue.settings.school.name), "counts": .text(countLine(printed)),
       "lines": .rows(rollLines(printed)),
     ]
+    values.places["school"] = catalogue.settings.location(of: "name", in: \.school)
     return Poster(
       drawing: DrawingPlan(drawable, values), path: Address.listing(selection) + "bang-vang",
       title: words.fill(.roll, with: year.label), papers: [.a3])
@@ -81,7 +82,9 @@ extension Site {
     var level: String?
     return rollGroups(indices).flatMap { group -> [Values] in
       defer { level = group.level.id }
-      let heading: Values = ["heading": .text(words.fill(.level, with: group.level.name))]
+      let heading = Values(
+        ["heading": .text(words.fill(.level, with: group.level.name))],
+        places: ["heading": catalogue.settings.source.location(group.level.places["name"])])
       let lines = group.indices.map { rollLine(catalogue.profiles[$0]) }
       return level == group.level.id ? lines : [heading] + lines
     }
@@ -91,7 +94,8 @@ extension Site {
     let honour = highestAward(of: profile)
     let honourPlace = honour.map { profile.source.location($0.places["title"]) }
     let places = [
-      "name": profile.location(of: "name"), "place": profile.location(of: "position"), "honour": honourPlace,
+      "name": profile.location(of: "name"), "honour": honourPlace,
+      "place": profile.location(of: profile.position == nil ? "unit" : "position"),
     ]
     return Values(
       [

@@ -53,25 +53,27 @@ extension Site {
 
   func shareCard(of year: SchoolYear) -> ShareCard? {
     let selection = Selection.schoolYear(year)
+    let values: Values = [
+      "kicker": .text(words[.rollTitle]), "year": .text(year.label), "counts": .text(countLine(catalogue[selection])),
+    ]
     return siteWideCard(
-      .yearCard,
-      [
-        "kicker": .text(words[.rollTitle]), "year": .text(year.label),
-        "counts": .text(countLine(catalogue[selection])), "school": .text(catalogue.settings.school.name),
-      ],
-      page: Address.listing(selection), alt: words.fill(.roll, with: year.label))
+      .yearCard, values, page: Address.listing(selection), alt: words.fill(.roll, with: year.label))
   }
 
   var homeShareCard: ShareCard? {
-    let (site, school) = (catalogue.settings.site, catalogue.settings.school)
-    var values: Values = ["title": .text(site.title), "school": .text(school.name)]
+    let (settings, site) = (catalogue.settings, catalogue.settings.site)
+    var values = Values(["title": .text(site.title)], places: ["title": settings.location(of: "title", in: \.site)])
     values["sentence"] = site.tagline.map { .text($0) }
+    values.places["sentence"] = settings.location(of: "tagline", in: \.site)
     return siteWideCard(.siteCard, values, page: Address.home, alt: words.fill(.cardOfSite, with: site.title))
   }
 
   /// A card that belongs to no single exemplar.
   private func siteWideCard(_ name: Drawings.Name, _ values: Values, page: String, alt: String) -> ShareCard? {
     guard catalogue.settings.site.cards != .none, let drawable = theme.drawings?[name] else { return nil }
+    var values = values
+    values["school"] = .text(catalogue.settings.school.name)
+    values.places["school"] = catalogue.settings.location(of: "name", in: \.school)
     return ShareCard(
       drawing: DrawingPlan(drawable, values), page: page,
       alt: "\(alt), \(catalogue.settings.school.name)")
@@ -79,14 +81,18 @@ extension Site {
 
   /// What cards and posters show of an exemplar.
   func values(of profile: Profile) -> Values {
-    Values(
+    let namePlace = profile.location(of: "name")
+    return Values(
       [
         "kicker": .text("\(words.fill(.level, with: profile.level.name)) · \(profile.yearLabel)"),
         "name": .text(profile.name), "deed": .text(profile.summary),
         "school": .text(catalogue.settings.school.name),
         "monogram": .text(monogram(of: profile.name, kind: profile.kind)),
       ],
-      places: ["name": profile.location(of: "name"), "deed": profile.location(of: "summary")])
+      places: [
+        "name": namePlace, "monogram": namePlace, "deed": profile.location(of: "summary"),
+        "school": catalogue.settings.location(of: "name", in: \.school),
+      ])
   }
 
   /// How many collectives and individuals: `12 tập thể · 34 cá nhân`.
