@@ -93,6 +93,7 @@ let package = Package(
       exclude: ["slide.yaml"], swiftSettings: settings),
 
     .target(name: "MarkedText", dependencies: ["Diagnostics"], path: "Tests/MarkedText", swiftSettings: settings),
+    .target(name: "Profiles", dependencies: ["Vietnamese"], path: "Tests/Profiles", swiftSettings: settings),
 
     tests(of: "Diagnostics"),
     tests(of: "JSON"),
@@ -114,15 +115,15 @@ let package = Package(
       with: ["Artifacts", "Diagnostics", "Honours", "MarkedText", "Markdown", "Photos", "Vietnamese"]),
     tests(
       of: "Pages",
-      with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Photos", "Vietnamese"]),
+      with: ["Artifacts", "Catalogue", "Diagnostics", "Honours", "Mustache", "Photos", "Profiles", "Vietnamese"]),
     tests(
       of: "Screens",
       with: [
         "Artifacts", "Catalogue", "Diagnostics", "Digests", "Drawing", "Honours", "Mustache", "Pages", "Photos",
-        "Vietnamese", "XML",
+        "Profiles", "Vietnamese", "XML",
       ]),
     tests(of: "Publishing", with: ["Artifacts", "Diagnostics", "Photos", "Vietnamese"]),
     tests(of: "Serving", with: ["Artifacts", "Diagnostics", "Publishing", "Vietnamese"]),
-    tests(of: "guongsang", with: ["Diagnostics", "Publishing", "Vietnamese"]),
+    tests(of: "guongsang", with: ["Diagnostics", "Profiles", "Publishing", "Vietnamese"]),
   ]
 )

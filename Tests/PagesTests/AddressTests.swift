@@ -1,6 +1,7 @@
 import Artifacts
 import Catalogue
 import Honours
+import Profiles
 import Testing
 
 /// The addresses of the design, for every word of every vocabulary.

@@ -2,6 +2,7 @@ import Artifacts
 import Diagnostics
 import Foundation
 import Honours
+import Profiles
 import Testing
 import Vietnamese
 

@@ -1,4 +1,5 @@
 import Foundation
+import Profiles
 import Testing
 
 /// Every link of every page leads to something that is published, under any address of the site.

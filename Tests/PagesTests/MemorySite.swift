@@ -5,6 +5,7 @@ import Foundation
 import Honours
 import Pages
 import Photos
+import Profiles
 import Testing
 import Vietnamese
 
@@ -132,16 +133,5 @@ struct MadeSite {
       files.keys.filter { $0.hasSuffix(".html") }.map {
         $0.hasSuffix("index.html") ? String($0.dropLast("index.html".count)) : $0
       })
-  }
-}
-
-extension CivilDate {
-  static func on(_ iso: String) -> CivilDate {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, let date = CivilDate(year: parts[0], month: parts[1], day: parts[2])
-    else {
-      preconditionFailure("not a date: \(iso)")
-    }
-    return date
   }
 }

@@ -1,3 +1,4 @@
+import Profiles
 import Testing
 
 /// How listings are cut into pages.

@@ -1,5 +1,6 @@
 import Artifacts
 import Pages
+import Profiles
 import Testing
 
 /// Posters to print, and the links to them.

@@ -1,6 +1,7 @@
 import Artifacts
 import Catalogue
 import Diagnostics
+import Profiles
 import Testing
 
 @testable import Pages

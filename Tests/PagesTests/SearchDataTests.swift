@@ -1,6 +1,7 @@
 import Catalogue
 import Foundation
 import Honours
+import Profiles
 import Testing
 
 /// What the search page's script looks in.

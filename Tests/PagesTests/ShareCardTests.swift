@@ -1,6 +1,7 @@
 import Artifacts
 import Diagnostics
 import Pages
+import Profiles
 import Testing
 
 /// What chat programs and social networks are told of a page.

@@ -1,3 +1,4 @@
+import Profiles
 import Testing
 
 /// What search engines are told.

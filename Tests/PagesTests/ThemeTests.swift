@@ -1,5 +1,6 @@
 import Diagnostics
 import Pages
+import Profiles
 import Testing
 
 /// The look: words, templates and assets.

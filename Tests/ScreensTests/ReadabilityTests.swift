@@ -1,6 +1,7 @@
 import Diagnostics
 import Honours
 import Pages
+import Profiles
 import Testing
 
 @testable import Drawing

@@ -5,6 +5,7 @@ import Foundation
 import Honours
 import Pages
 import Photos
+import Profiles
 import Testing
 import Vietnamese
 
@@ -106,59 +107,5 @@ struct ScreenSite {
       Honours.Picture(
         photo: photos[name] ?? usual, fingerprint: Fingerprint.of { $0.add(name) }, slug: Slug.make(name),
         placeholder: ""))
-  }
-}
-
-/// Texts of profiles: what is not asked for is plain and in order.
-enum Profiles {
-  static func teacher(
-    _ name: String = "Nguyễn Thị Tâm", date: String = "2025-01-18", year: String = "2024-2025", more: String = ""
-  ) -> String {
-    profile(name, "cá nhân", "giáo viên", date, year, more)
-  }
-
-  static func team(_ name: String = "Tổ Toán", date: String = "2025-01-18", more: String = "") -> String {
-    profile(name, "tập thể", "tổ chuyên môn", date, "2024-2025", more)
-  }
-
-  static func pupil(_ name: String = "Trần Văn Nam", scope: String, until: String? = nil) -> String {
-    let consent = """
-      đồng ý:
-        học sinh: Em đã ký
-        người giám hộ: Mẹ đã ký
-        ngày: 2025-01-05
-        phạm vi: [\(scope)]
-        nội dung: [tên, ảnh, lớp, kết quả]
-        \(until.map { "đến: \($0)" } ?? "")
-      """
-    return profile(name, "cá nhân", "học sinh", "2025-01-18", "2024-2025", consent)
-  }
-
-  private static func profile(
-    _ name: String, _ kind: String, _ subject: String, _ date: String, _ year: String, _ more: String
-  ) -> String {
-    """
-    ---
-    tên: "\(name)"
-    loại: \(kind)
-    đối tượng: \(subject)
-    cấp: trường
-    năm học: \(year)
-    tóm tắt: "Việc tốt của \(name)"
-    công nhận: { trạng thái: công nhận, quyết định: 45/QĐ-THPT, ngày: \(date) }
-    \(more)
-    ---
-    Một câu chuyện.
-    """
-  }
-}
-
-extension CivilDate {
-  static func on(_ iso: String) -> CivilDate {
-    let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, let date = CivilDate(year: parts[0], month: parts[1], day: parts[2]) else {
-      preconditionFailure("not a date: \(iso)")
-    }
-    return date
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Pages
 import Photos
+import Profiles
 import Testing
 
 @testable import Screens

@@ -1,4 +1,5 @@
 import Foundation
+import Profiles
 import Testing
 
 /// `certificates`, from outside.
@@ -10,26 +11,11 @@ struct CertificatesTests {
     """
 
   /// A new site with a signer, and one profile that is recognised.
-  private func site(settings: String = Self.settings, profile: String = Self.profile()) throws -> Folder {
+  private func site(settings: String = Self.settings, profile: String = Profiles.ofNewSite()) throws -> Folder {
     let site = try Folder.newSite()
     try site.write(try site.text(of: "content/site.yaml") + settings, to: "content/site.yaml")
     try site.write(profile, to: "content/guong/2024-2025/to-toan-tin.md")
     return site
-  }
-
-  static func profile(status: String = "công nhận") -> String {
-    """
-    ---
-    tên: Tổ Toán – Tin
-    loại: tập thể
-    đối tượng: Tập thể cấp trường
-    cấp: trường
-    năm học: 2024-2025
-    tóm tắt: Việc tốt
-    công nhận: { trạng thái: \(status), quyết định: 45/QĐ-THPT, ngày: 2025-01-18 }
-    ---
-    Chuyện.
-    """
   }
 
   @Test(arguments: ["2024-2025", "2024–2025"])
@@ -90,7 +76,7 @@ struct CertificatesTests {
 
   @Test func aSiteOfNobodySaysSo() throws {
     let outcome = try Command.run(
-      "certificates", "--year", "2024-2025", in: try site(profile: Self.profile(status: "đề cử")))
+      "certificates", "--year", "2024-2025", in: try site(profile: Profiles.ofNewSite(status: "đề cử")))
     #expect(outcome.exitCode == 2)
     #expect(outcome.complaints.contains("Chưa có hồ sơ nào được công nhận"))
   }

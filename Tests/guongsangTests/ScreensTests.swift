@@ -1,4 +1,5 @@
 import Foundation
+import Profiles
 import Testing
 
 /// `screens`, from outside.
@@ -14,20 +15,8 @@ struct ScreensTests {
   private func site(screens: String = Self.screens) throws -> Folder {
     let site = try Folder.newSite()
     try site.write(try site.text(of: "content/site.yaml") + screens, to: "content/site.yaml")
-    try site.write(
-      """
-      ---
-      tên: Tổ Toán – Tin
-      loại: tập thể
-      đối tượng: Tập thể cấp trường
-      cấp: trường
-      năm học: 2024-2025
-      tóm tắt: Việc tốt
-      công nhận: { trạng thái: công nhận, quyết định: 45/QĐ-THPT, ngày: 2025-01-18 }
-      led: { dòng: [Việc tốt] }
-      ---
-      Chuyện.
-      """, to: "content/guong/2024-2025/to-toan-tin.md")
+    let profile = Profiles.ofNewSite(more: "led: { dòng: [Việc tốt] }")
+    try site.write(profile, to: "content/guong/2024-2025/to-toan-tin.md")
     return site
   }
 
