@@ -52,10 +52,8 @@ def test_a_slide_that_expired_is_not_shown_without_a_network(board, tmp_path):
     board.loop.publish([slide("red", until="2026-11-21"), slide("green")])
     first = board.watch(context=board.context(tmp_path / "profile"))
     first.until_shown("red", "green")
-    first.page.wait_for_function("navigator.serviceWorker.controller")
-    board.contexts.pop().close()
-    board.host.stop()
-    watch = board.watch(at="2026-11-22T00:00:01+07:00", context=board.context(tmp_path / "profile"))
+    first.until_kept()
+    watch = board.watch_again_offline(tmp_path / "profile", at="2026-11-22T00:00:01+07:00")
     watch.until_shown("green")
     watch.until(lambda: watch.frames[-1].at - watch.frames[0].at > 2, "the time of two loops")
     assert "red" not in watch.order() and watch.faults() == []

@@ -10,10 +10,8 @@ def test_a_board_starts_again_without_a_network(board, tmp_path):
     board.loop.publish(THREE)
     first = board.watch(context=board.context(tmp_path / "profile"))
     first.until_shown("red")
-    first.page.wait_for_function("navigator.serviceWorker.controller")
-    board.contexts.pop().close()
-    board.host.stop()
-    watch = board.watch(context=board.context(tmp_path / "profile"))
+    first.until_kept()
+    watch = board.watch_again_offline(tmp_path / "profile")
     watch.until_shown(*["red", "green", "blue"] * 2)
     assert watch.faults() == []
 
@@ -24,15 +22,13 @@ def test_what_was_published_last_is_kept_and_the_rest_removed(board, tmp_path):
     board.loop.publish(THREE, times=times)
     first = board.watch(context=board.context(tmp_path / "profile"))
     first.until_shown("red")
-    first.page.wait_for_function("navigator.serviceWorker.controller")
+    first.until_kept()
     version = board.loop.publish([slide("red"), slide("yellow")], times=times)
     first.until_shown("yellow", "red", "yellow")
     first.until(lambda: kept(first.page) == [version], "only the new version is kept")
     # What did not change is not asked for again.
     assert board.host.asked.count("red.png") == 1 and first.faults() == []
-    board.contexts.pop().close()
-    board.host.stop()
-    watch = board.watch(context=board.context(tmp_path / "profile"))
+    watch = board.watch_again_offline(tmp_path / "profile")
     watch.until_shown("red", "yellow", "red")
     assert watch.faults() == []
 
@@ -43,14 +39,14 @@ def test_the_first_attempt_to_keep_everything_fails(board):
     watch = board.watch()
     watch.until(lambda: board.host.asked.count("worker.js") > 2, "attempts")
     board.host.faults.clear()
-    watch.page.wait_for_function("navigator.serviceWorker.controller")
+    watch.until_kept()
     assert kept(watch.page) == [version] and watch.faults() == []
 
 
 def test_what_is_being_gathered_is_left_alone(board):
     old = board.loop.publish(THREE)
     watch = board.watch()
-    watch.page.wait_for_function("navigator.serviceWorker.controller")
+    watch.until_kept()
     board.host.faults["cyan.png"] = "slow"
     new = board.loop.publish([slide("yellow"), slide("cyan")])
     watch.until(lambda: kept(watch.page) == [old, new], "the second version is gathered")
@@ -67,14 +63,12 @@ def test_half_a_version_is_never_started(board, tmp_path):
     old = board.loop.publish(THREE)
     first = board.watch(context=board.context(tmp_path / "profile"))
     first.until_shown("red")
-    first.page.wait_for_function("navigator.serviceWorker.controller")
+    first.until_kept()
     board.host.faults["cyan.png"] = "missing"
     board.loop.publish([slide("yellow"), slide("cyan")])
     first.until(lambda: board.host.asked.count("worker.js") > 2, "the worker tries")
     assert old in kept(first.page)
-    board.contexts.pop().close()
-    board.host.stop()
-    watch = board.watch(context=board.context(tmp_path / "profile"))
+    watch = board.watch_again_offline(tmp_path / "profile")
     watch.until_shown("red", "green", "blue")
     assert watch.faults() == []
 
@@ -83,7 +77,7 @@ def test_a_page_of_another_version_is_not_kept(board):
     old = board.loop.publish(THREE)
     stale = (board.loop.folder / "index.html").read_text("utf-8")
     watch = board.watch()
-    watch.page.wait_for_function("navigator.serviceWorker.controller")
+    watch.until_kept()
     board.host.stop()
     new = board.loop.publish([slide("yellow")])
     board.loop.write("index.html", stale)

@@ -56,6 +56,12 @@ class Board:
     def watch(self, at: str = MORNING, address: str | None = None, **options) -> Watch:
         return Watch(self.page(at, **options)).open(address or self.address)
 
+    def watch_again_offline(self, profile, **options) -> Watch:
+        """Switches the board off and on; its browser has what it kept, and no network."""
+        self.contexts.pop().close()
+        self.host.stop()
+        return self.watch(context=self.context(profile), **options)
+
     @property
     def address(self) -> str:
         return self.host.address + "led/cong/"

@@ -109,6 +109,10 @@ class Watch:
         since = len(self.frames)
         self.until(lambda: self.comes(slides, since), " ".join(slides), seconds)
 
+    def until_kept(self):
+        """Watches until the page has in its browser what it needs without a network."""
+        self.page.wait_for_function("navigator.serviceWorker.controller")
+
     def comes(self, slides: tuple[str, ...], since: int) -> bool:
         rest = list(slides)
         for frame in self.frames[since:]:
