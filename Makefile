@@ -1,5 +1,5 @@
 # make site  publishes content/ into public/        make test  runs every test there is
-# Both install what is missing. They need Debian or Ubuntu, and Swift 6.2 or newer.
+# Both install what is missing. They need Debian or Ubuntu, and Swift 6.3 or newer.
 
 # The Debian packages, listed here and nowhere else.
 build_packages := libcairo2-dev libcmark-dev libmd-dev libmicrohttpd-dev libpango1.0-dev libqrencode-dev libsqlite3-dev \
