@@ -59,14 +59,24 @@ struct FontsTests {
     let folders = (0..<6).map { root.appending(path: "\($0)") }
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     for folder in folders { try FileManager.default.copyItem(at: original, to: folder) }
-    await withTaskGroup(of: Void.self) { group in
-      for round in 0..<120 {
-        group.addTask {
-          guard let fonts = Fonts.load(folder: folders[round % folders.count].path).value else { return }
-          let typesetter = Typesetter(fonts)
-          for face in fonts.faces { #expect(typesetter.metrics(of: face).capitals > 0.5) }
-        }
-      }
+    let loaded = await withTaskGroup(of: Fonts?.self) { group in
+      for folder in folders { group.addTask { Fonts.load(folder: folder.path).value } }
+      return await group.reduce(into: [Fonts]()) { loaded, fonts in if let fonts { loaded.append(fonts) } }
     }
+    try #require(loaded.count == folders.count)
+    await withTaskGroup(of: Void.self) { group in
+      // Each size is another font to Cairo, for which it asks the face.
+      for round in 0..<1000 { group.addTask { Self.write(with: loaded[round % 6], size: 10 + Double(round) / 40) } }
+    }
+  }
+
+  private static func write(with fonts: Fonts, size: Double) {
+    let typesetter = Typesetter(fonts)
+    let surface = Surface(.pixels(40, 40))
+    let line = Arrangement.PlacedLine(text: "Ắ", x: 0, baseline: 30)
+    for face in fonts.faces {
+      surface.write(.init(face: face, size: size, spacing: 0, colour: Colour(0, 0, 0), lines: [line]), with: typesetter)
+    }
+    #expect(surface.failure == nil)
   }
 }
