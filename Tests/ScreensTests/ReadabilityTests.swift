@@ -196,6 +196,18 @@ struct ReadabilityTests {
     #expect(kinds == [true, false, false])
   }
 
+  /// Two halves that belong together, and no word alone between them.
+  @Test(arguments: [BoardShape.wide, .tall])
+  func whereToReadOnIsSaidInTwoLines(shape: BoardShape) throws {
+    let layout = try #require(ScreenSite.theme.drawings?[.slide(.reading, on: shape)]).layout
+    let words = ScreenSite.theme.words
+    let values: Values = [
+      "title": .text(words[.readOn]), "deed": .text(words[.scanToRead]), "qr": "https://truong.example/",
+      "school": "Trường Thử",
+    ]
+    #expect(layout.measures(values).value.first { $0.box == "title" }?.lines == 2)
+  }
+
   @Test(arguments: [
     "640 x 384", "641 x 383", "320 x 1080", "333 x 777", "640 x 64", "192 x 96", "512 x 512", "1920 x 1080",
   ])
