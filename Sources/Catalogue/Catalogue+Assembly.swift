@@ -151,7 +151,7 @@ private struct Assembly {
 extension Profile {
   /// The profiles that this one names, by the keys of its fields.
   fileprivate var references: [(key: String, name: String)] {
-    [("heads", heads), ("replicates", replicates)].compactMap { key, name in name.map { (key, $0) } }
+    [("heads", fields.heads), ("replicates", fields.replicates)].compactMap { key, name in name.map { (key, $0) } }
   }
 
   fileprivate func isCalled(_ name: String) -> Bool {
@@ -162,7 +162,7 @@ extension Profile {
   fileprivate func sharesTime(with other: Profile) -> Bool { years.overlaps(other.years) }
 
   private var years: Range<Int> {
-    if let period { return period.from..<period.to }
+    if let period = fields.period { return period.from..<period.to }
     return honourYear.start..<(honourYear.start + 1)
   }
 }

@@ -28,6 +28,6 @@ extension Profile {
   /// The school year in whose honour roll a profile stands: its own, or that in which a profile of several
   /// years was recognised. A school year begins in August.
   package var honourYear: SchoolYear {
-    schoolYear ?? SchoolYear(containing: date)
+    fields.schoolYear ?? SchoolYear(containing: date)
   }
 }

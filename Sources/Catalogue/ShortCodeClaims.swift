@@ -23,7 +23,7 @@ struct ShortCodeClaims {
 extension Profile {
   /// What comes first holds the code. Nobody has printed that of a profile that was never recognised.
   fileprivate var claim: (Int, CivilDate, String) {
-    let wasGivenOut = recognition.status == .recognised || recognition.status == .withdrawn
+    let wasGivenOut = fields.recognition.status == .recognised || fields.recognition.status == .withdrawn
     return (wasGivenOut ? 0 : 1, date, slug)
   }
 }

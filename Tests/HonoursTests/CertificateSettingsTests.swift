@@ -66,10 +66,12 @@ struct CertificateSettingsTests {
   @Test(arguments: [("", true, true), (", cấp: trường", true, false), (", cấp: [trường, tỉnh]", true, true)])
   func onlyTheInstitutionsOwnLevelsAreCovered(levels: String, school: Bool, province: Bool) throws {
     let (settings, _, _) = try settings("giấy công nhận: { người ký: Lê Văn D\(levels) }\n")
-    var profile = Profile()
-    profile.level = try #require(settings.vocabularies.levels["trường"])
-    #expect(settings.certificate.covers(profile) == school)
-    profile.level = try #require(settings.vocabularies.levels["tỉnh"])
-    #expect(settings.certificate.covers(profile) == province)
+    for (level, isCovered) in [("trường", school), ("tỉnh", province)] {
+      var fields = ProfileFields()
+      fields.level = try #require(settings.vocabularies.levels[level])
+      let source = Source(path: "", text: "")
+      let profile = Profile(fields, source: source, fileName: "", body: .empty, pictures: [:])
+      #expect(settings.certificate.covers(profile) == isCovered)
+    }
   }
 }

@@ -120,7 +120,7 @@ extension FieldReference {
         title: "Hồ sơ",
         introduction:
           "Tệp `content/guong/<năm học>/<tên>.md`. Các trường đứng giữa hai dòng `---` ở đầu tệp; dưới đó là câu chuyện.",
-        fields: Profile.fields.map(\.description)),
+        fields: ProfileFields.fields.map(\.description)),
       File(
         title: "Trang thường",
         introduction:

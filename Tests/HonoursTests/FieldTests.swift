@@ -6,7 +6,7 @@ import Vietnamese
 
 /// Every record that authors write, by its declaration.
 let records: [(name: String, fields: [FieldDescription])] = [
-  ("Profile", Profile.fields.map(\.description)), ("Award", Award.fields.map(\.description)),
+  ("Profile", ProfileFields.fields.map(\.description)), ("Award", Award.fields.map(\.description)),
   ("Recognition", Recognition.fields.map(\.description)),
   ("CriterionMet", CriterionMet.fields.map(\.description)),
   ("Quote", Quote.fields.map(\.description)), ("LEDText", LEDText.fields.map(\.description)),
@@ -141,7 +141,7 @@ struct FieldTests {
   }
 
   @Test func everyExampleCanBeWritten() throws {
-    for field in Profile.fields.map(\.description)
+    for field in ProfileFields.fields.map(\.description)
     where field.nested.isEmpty && !field.example.isEmpty {
       let isWord = ["unit", "movements"].contains(field.key)
       let read = try read(

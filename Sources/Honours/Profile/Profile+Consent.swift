@@ -4,8 +4,8 @@ internal import Vietnamese
 extension Profile {
   /// A minor is shown only with consent; so are the faces of a class or team of minors.
   var needsConsent: Bool {
-    guard ageGroup != .adult else { return false }
-    return kind == .individual || photo != nil || body.hasPictures
+    guard fields.ageGroup != .adult else { return false }
+    return fields.kind == .individual || fields.photo != nil || body.hasPictures
   }
 
   /// What a minor's consent lacks for what this profile shows on a day; empty for adults.
@@ -13,15 +13,15 @@ extension Profile {
   /// It fails closed: anything that is not agreed to in so many words is an obstacle.
   func consentObstacles(on today: CivilDate) -> [Diagnostic] {
     guard needsConsent else { return [] }
-    guard let consent else {
-      return [Diagnostic(.noConsent(ageGroup), at: location(of: kind == .individual ? "name" : "photo"))]
+    guard let consent = fields.consent else {
+      return [Diagnostic(.noConsent(fields.ageGroup), at: location(of: fields.kind == .individual ? "name" : "photo"))]
     }
     let place = source.location(consent.places.start)
     var diagnostics: [Diagnostic] = []
     func report(_ message: Diagnostic.Message, at key: String) {
       diagnostics.append(Diagnostic(message, at: source.location(consent.places[key])))
     }
-    if ageGroup == .fromSeven, consent.child == nil { diagnostics.append(Diagnostic(.childNotAsked, at: place)) }
+    if fields.ageGroup == .fromSeven, consent.child == nil { diagnostics.append(Diagnostic(.childNotAsked, at: place)) }
     if consent.signedOn > today { report(.consentNotYet(consent.signedOn), at: "signedOn") }
     if let last = consent.expiresOn, last < today { report(.consentOver(last), at: "expiresOn") }
     if !consent.scope.contains(.web) { report(.notForTheWeb, at: "scope") }
@@ -31,11 +31,11 @@ extension Profile {
 
   /// What of a person this profile shows.
   private var shownItems: [Consent.Item] {
-    let isPerson = kind == .individual
+    let isPerson = fields.kind == .individual
     let items: [(Consent.Item, Bool)] = [
-      (.name, isPerson), (.photo, photo != nil || body.hasPictures),
-      (.schoolClass, isPerson && (unit != nil || position != nil)),
-      (.results, isPerson && !(awards.isEmpty && criteria.isEmpty)),
+      (.name, isPerson), (.photo, fields.photo != nil || body.hasPictures),
+      (.schoolClass, isPerson && (fields.unit != nil || fields.position != nil)),
+      (.results, isPerson && !(fields.awards.isEmpty && fields.criteria.isEmpty)),
     ]
     return items.filter(\.1).map(\.0)
   }

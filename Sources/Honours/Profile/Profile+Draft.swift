@@ -5,7 +5,7 @@ internal import YAML
 extension Profile {
   /// Whether front matter says that this is a draft, even where the rest of it cannot be read.
   static func isDraft(_ frontMatter: Node) -> Bool {
-    let recognition = frontMatter.value(of: "recognition", in: Profile.fields.map(\.description))
+    let recognition = frontMatter.value(of: "recognition", in: ProfileFields.fields.map(\.description))
     let status = recognition?.value(of: "status", in: Recognition.fields.map(\.description))?.text
     return status.flatMap(Status.init(written:)) == .draft
   }
@@ -17,7 +17,7 @@ extension Profile {
     guard let frontMatter = FrontMatter(in: source), frontMatter.isClosed,
       let node = YAML.parse(frontMatter.yaml, of: source, from: 2).value
     else { return nil }
-    let fields = Profile.fields.map(\.description)
+    let fields = ProfileFields.fields.map(\.description)
     let status = node.value(of: "recognition", in: fields)?
       .value(of: "status", in: Recognition.fields.map(\.description))?.text
     let kind = node.value(of: "kind", in: fields)?.text.flatMap(Kind.init(written:))

@@ -30,33 +30,32 @@ extension Profile {
       return Diagnosed(nil, diagnostics)
     }
     var reading = Reading(source, vocabularies: settings.vocabularies)
-    var profile = reading.record(node, as: Profile.self)
-    var diagnostics = yaml.diagnostics + reading.diagnostics
-    profile?.source = source
-    profile?.fileName = fileName
-    let slug = profile?.givenSlug ?? Slug.make(fileName)
-    profile?.slug = slug
-    if let read = profile { diagnostics += Rule.all.flatMap { $0.check(read, settings) } }
+    let fields = reading.record(node, as: ProfileFields.self)
     let body = Document(frontMatter, tableLabel: tableLabel)
-    let pictures = body.pictures(in: source, find: findPicture)
-    profile?.body = body
-    profile?.pictures = pictures.value
-    diagnostics += body.diagnostics(in: source) + pictures.diagnostics
-    diagnostics += profile?.addPhoto(findPicture) ?? []
+    var pictures = body.pictures(in: source, find: findPicture)
+    if let fields { pictures.addPhoto(of: fields, in: source, find: findPicture) }
+    let profile = fields.map { Profile($0, source: source, fileName: fileName, body: body, pictures: pictures.value) }
+    let broken = profile.map { profile in Rule.all.flatMap { $0.check(profile, settings) } } ?? []
+    let diagnostics =
+      yaml.diagnostics + reading.diagnostics + broken + body.diagnostics(in: source) + pictures.diagnostics
     let isWhole = !diagnostics.contains(where: \.isError)
     guard !diagnostics.isEmpty, isDraft(node) else { return Diagnosed(isWhole ? profile : nil, diagnostics) }
     return Diagnosed(isWhole ? profile : nil, diagnostics.map(\.asWarning))
   }
+}
 
+extension Diagnosed<[String: Picture]> {
   /// Finds the profile's photo.
-  private mutating func addPhoto(_ findPicture: PictureFinder) -> [Diagnostic] {
-    guard let photo else { return [] }
-    switch findPicture(photo) {
+  fileprivate mutating func addPhoto(of fields: ProfileFields, in source: Source, find: PictureFinder) {
+    guard let photo = fields.photo else { return }
+    let message: Diagnostic.Message?
+    switch find(photo) {
     case .success(let picture):
-      pictures[photo] = picture
-      return picture.photo.complaint.map { [Diagnostic($0, at: location(of: "photo", about: photo))] } ?? []
-    case .failure(let fault):
-      return [Diagnostic(fault.message, at: location(of: "photo", about: photo))]
+      value[photo] = picture
+      message = picture.photo.complaint
+    case .failure(let fault): message = fault.message
     }
+    guard let message else { return }
+    diagnostics.append(Diagnostic(message, at: source.location(of: photo, from: fields.places["photo"])))
   }
 }

@@ -5,17 +5,17 @@ extension Profile {
   /// Whether a profile is recognised and within its dates. Where it is not, that is as its author meant it, so
   /// nothing is reported.
   package func isShown(on today: CivilDate) -> Bool {
-    let begun = publishFrom.map { $0 <= today } ?? true
-    let over = publishUntil.map { $0 < today } ?? false
-    return recognition.status == .recognised && begun && !over
+    let begun = fields.publishFrom.map { $0 <= today } ?? true
+    let over = fields.publishUntil.map { $0 < today } ?? false
+    return fields.recognition.status == .recognised && begun && !over
   }
 
   /// What keeps a profile that would be shown from being shown on a day: a decision yet to come, or a
   /// minor's consent that is missing, incomplete or over.
   package func obstacles(on today: CivilDate) -> [Diagnostic] {
     var diagnostics = consentObstacles(on: today)
-    if let date = recognition.date, date > today {
-      let place = source.location(recognition.places["date"])
+    if let date = fields.recognition.date, date > today {
+      let place = source.location(fields.recognition.places["date"])
       diagnostics.append(Diagnostic(.decisionInTheFuture(date, today), at: place))
     }
     return diagnostics
@@ -23,7 +23,7 @@ extension Profile {
 
   /// Whether other stories must not name this person either: withdrawn, or a minor without consent.
   package func mustNotBeNamed(on today: CivilDate) -> Bool {
-    switch recognition.status {
+    switch fields.recognition.status {
     case .withdrawn: true
     case .recognised: !consentObstacles(on: today).isEmpty
     case .draft, .nominated: false
@@ -33,16 +33,16 @@ extension Profile {
   /// The first and the last day on which screens may show this profile, of all that limits it: what the author wrote
   /// for screens and for the site, and how long a minor's consent holds.
   package var screenWindow: (from: CivilDate?, until: CivilDate?) {
-    let consentEnds = needsConsent ? consent?.expiresOn : nil
+    let consentEnds = needsConsent ? fields.consent?.expiresOn : nil
     return (
-      [led?.from, publishFrom].compactMap(\.self).max(),
-      [led?.until, publishUntil, consentEnds].compactMap(\.self).min()
+      [fields.led?.from, fields.publishFrom].compactMap(\.self).max(),
+      [fields.led?.until, fields.publishUntil, consentEnds].compactMap(\.self).min()
     )
   }
 
   /// Whether a reader elsewhere may be sent this profile: minors only with consent to it.
   package func mayAppear(in scope: Consent.Scope) -> Bool {
-    !needsConsent || consent?.scope.contains(scope) == true
+    !needsConsent || fields.consent?.scope.contains(scope) == true
   }
 }
 

@@ -1,71 +1,49 @@
 package import Diagnostics
 package import Markdown
-package import Photos
 package import Vietnamese
 
 /// One exemplary collective or individual, and their story, as its author wrote it.
-package struct Profile: Record {
-  package var places = Places()
-  package var source = Source(path: "", text: "")
+///
+/// A class, because a profile goes through many hands, and a copy of so many fields costs more than most uses of it.
+@dynamicMemberLookup @usableFromInline
+package final class Profile: Sendable {
+  @usableFromInline package let fields: ProfileFields
+  package let source: Source
   /// The file's name without `.md`, by which other profiles refer to this one.
-  package var fileName = ""
+  package let fileName: String
   /// The word in the story's address: the file's name, folded, unless the author chose another.
-  package internal(set) var slug = ""
+  package let slug: String
   /// The story; its positions are those of the file.
-  package var body = Document.empty
+  package let body: Document
   /// The pictures that the profile and its story show, by the names that they call them.
-  package var pictures: [String: Picture] = [:]
+  package let pictures: [String: Picture]
 
-  package var name = ""
-  package var kind = Kind.collective
-  package var subject = Subject()
-  package var unit: Term?
-  package var position: String?
-  package var fieldsOfWork: [Term] = []
-  package var level = Term()
-  package var schoolYear: SchoolYear?
-  package var period: Period?
-  package var movements: [Term] = []
-  package var summary = ""
-  package var photo: String?
-  /// What a crop of the photo keeps in its middle.
-  package var focus: Recipe.Focus?
-  package var photoAlt: String?
-  package var photoCredit: String?
-  package var awards: [Award] = []
-  package var recognition = Recognition()
-  package var criteria: [CriterionMet] = []
-  package var heads: String?
-  package var replicates: String?
-  package var quote: Quote?
-  package var led: LEDText?
-  package var publishFrom: CivilDate?
-  package var publishUntil: CivilDate?
-  var givenAgeGroup: AgeGroup?
-  package var consent: Consent?
-  package var sources: [String] = []
-  var givenSlug: String?
-  package var isFeatured = false
+  package init(
+    _ fields: ProfileFields, source: Source, fileName: String, body: Document, pictures: [String: Picture]
+  ) {
+    self.fields = fields
+    self.source = source
+    self.fileName = fileName
+    self.body = body
+    self.pictures = pictures
+    slug = fields.givenSlug ?? Slug.make(fileName)
+  }
 
-  package init() {}
-
-  /// How old these people are. A collective of a subject type for minors can be one of adults; a pupil stays a
-  /// pupil, so that no line of a profile does away with consent.
-  package var ageGroup: AgeGroup {
-    guard let given = givenAgeGroup, kind == .collective || given != .adult else { return subject.ageGroup }
-    return given
+  /// Inlined, a key path costs no more than a property.
+  @inlinable package subscript<Value>(dynamicMember field: KeyPath<ProfileFields, Value>) -> Value {
+    fields[keyPath: field]
   }
 
   /// The photo, where there is one.
-  package var cover: Picture? { photo.flatMap { pictures[$0] } }
+  package var cover: Picture? { fields.photo.flatMap { pictures[$0] } }
 
   /// The day that counts for the order of news: that of the decision.
-  package var date: CivilDate { recognition.date ?? Self.noDate }
+  package var date: CivilDate { fields.recognition.date ?? Self.noDate }
 
   private static let noDate = CivilDate(daysSince1970: 0)
 
   /// The place where a field was written, for diagnostics that other files cause.
   package func location(of key: String, about word: String = "") -> Location {
-    source.location(of: word, from: places[key])
+    source.location(of: word, from: fields.places[key])
   }
 }

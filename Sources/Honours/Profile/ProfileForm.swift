@@ -18,7 +18,7 @@ package enum ProfileForm {
     }
   }
 
-  /// The file's text: the fields of `Profile`, and a story's outline.
+  /// The file's text: the fields of a profile, and a story's outline.
   package static func text(
     of beginning: Beginning, vocabularies: Vocabularies, language: Language
   ) -> String {
@@ -31,7 +31,7 @@ package enum ProfileForm {
     var form = RecordForm(
       language: language, filled: filled, vocabularies: vocabularies,
       opened: beginning.subject.map { $0.ageGroup == .adult ? [] : ["consent"] } ?? [])
-    let fields = form.text(of: Profile.fields.map(\.description))
+    let fields = form.text(of: ProfileFields.fields.map(\.description))
     return "---\n\(fields)---\n\n\(outline.text(in: language))\n"
   }
 

@@ -53,5 +53,5 @@ extension Site {
 }
 
 extension Profile {
-  var yearLabel: String { schoolYear?.label ?? period?.label ?? honourYear.label }
+  var yearLabel: String { fields.schoolYear?.label ?? fields.period?.label ?? honourYear.label }
 }

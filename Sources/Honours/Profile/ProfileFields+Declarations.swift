@@ -2,8 +2,8 @@ internal import Diagnostics
 internal import Vietnamese
 
 // Every field of a profile. Reading, suggestions, `guongsang new` and the guide's reference follow from it.
-extension Profile {
-  package static let fields: [Field<Profile>] = [
+extension ProfileFields {
+  package static let fields: [Field<ProfileFields>] = [
     .required(
       "name", ["tên", "họ tên"], .text(upTo: 120), \.name,
       Text(vi: "Tên tập thể hoặc họ tên cá nhân.", en: "The name of the collective or the person."),
