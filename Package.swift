@@ -76,8 +76,8 @@ let package = Package(
     room(
       "Publishing",
       [
-        "Artifacts", "CSQLite", "Catalogue", "Diagnostics", "Honours", "Markdown", "Mustache", "Pages", "Photos",
-        "Screens", "Vietnamese", "YAML",
+        "Artifacts", "CLinux", "CSQLite", "Catalogue", "Diagnostics", "Honours", "Markdown", "Mustache", "Pages",
+        "Photos", "Screens", "Vietnamese", "YAML",
       ]
     ),
     room(

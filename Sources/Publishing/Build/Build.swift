@@ -54,8 +54,8 @@ package struct Build: Sendable {
     do throws(PublishingFailure) {
       let folders = try SiteFolders(
         site: location.site, content: location.content, templates: location.templates, output: location.output)
-      let inputs = try BuildInputs(folders, location, on: today, version: version)
-      if let known = known(inputs, folders, goal) { return known }
+      let inputs = try await BuildInputs(folders, location, on: today, version: version, jobs: jobs)
+      if let known = await known(inputs, folders, goal) { return known }
       let notes = PhotoNotes.open(in: folders.ownFolder, maker: version)
       guard let site = try await read(folders, inputs, notes, &report, progress) else { return report }
       progress(.planning)
@@ -88,7 +88,7 @@ package struct Build: Sendable {
   }
 
   /// What a build of these inputs found and left, when it had nothing to complain of and all of it still stands.
-  private func known(_ inputs: BuildInputs, _ folders: SiteFolders, _ goal: Goal) -> BuildReport? {
+  private func known(_ inputs: BuildInputs, _ folders: SiteFolders, _ goal: Goal) async -> BuildReport? {
     guard let record = Ledger.lookForBuild(folders), record.inputs == inputs.fingerprint else { return nil }
     var report = BuildReport()
     report.readProfiles = record.readProfiles
@@ -98,7 +98,7 @@ package struct Build: Sendable {
     case .check: return report
     case .publish(_, clean: true): return nil
     case .publish:
-      guard folders.hold(record) else { return nil }
+      guard await folders.hold(record, jobs: jobs) else { return nil }
       report.outcome = PublishingOutcome()
       report.outcome?.unchanged = record.count
       return report

@@ -14,13 +14,16 @@ struct BuildInputs {
   let isSettled: Bool
 
   init(
-    _ folders: SiteFolders, _ location: SiteLocation, on day: CivilDate, version: String
-  ) throws(PublishingFailure) {
-    let list = { () throws(PublishingFailure) in
-      [try Self.tree(folders.content, location.content), try Self.tree(folders.templates, location.templates)]
+    _ folders: SiteFolders, _ location: SiteLocation, on day: CivilDate, version: String, jobs: Int
+  ) async throws(PublishingFailure) {
+    let list = { () async throws(PublishingFailure) in
+      [
+        try await Self.tree(folders.content, location.content, jobs),
+        try await Self.tree(folders.templates, location.templates, jobs),
+      ]
     }
-    var trees = try list()
-    if Self.passes(trees) { trees = try list() }
+    var trees = try await list()
+    if Self.passes(trees) { trees = try await list() }
     content = trees[0]
     templates = trees[1]
     isSettled = Self.newest(trees) < Self.clock
@@ -41,9 +44,11 @@ struct BuildInputs {
 
   private static func newest(_ trees: [[Files.Entry]]) -> Int { trees.joined().map(\.changed).max() ?? 0 }
 
-  private static func tree(_ path: String, _ typed: String) throws(PublishingFailure) -> [Files.Entry] {
+  private static func tree(
+    _ path: String, _ typed: String, _ jobs: Int
+  ) async throws(PublishingFailure) -> [Files.Entry] {
     do throws(FileFailure) {
-      return try Files.tree(below: path)
+      return try await Files.tree(below: path, jobs: jobs)
     } catch {
       throw .noSite(typed, error)
     }

@@ -32,6 +32,13 @@ struct FileStatus {
   /// As in `Files.Entry`.
   let changed: Int
 
+  /// Of what stands at `name` in an open folder, links not followed; nil where there is nothing.
+  init?(of name: UnsafePointer<CChar>, in folder: Int32) {
+    var status = stat()
+    guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    self.init(status)
+  }
+
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file

@@ -22,69 +22,79 @@ extension Files {
   /// Everything below the folder at `path`, sorted by the bytes of the paths; links below it are listed and
   /// not followed. What vanishes meanwhile is left out.
   package static func tree(below path: String) throws(FileFailure) -> [Entry] {
-    var entries: [Entry] = []
-    var folders = [""]
-    while let folder = folders.popLast() {
-      do throws(FileFailure) {
-        for entry in try list(path, folder) {
-          if entry.kind == .folder { folders.append(entry.path) } else { entries.append(entry) }
-        }
-        if !folder.isEmpty { entries.append(Entry(folder, .folder)) }
-      } catch {
-        if folder.isEmpty { throw error }
-        if error.code != ENOENT { entries.append(Entry(folder, .unreadableFolder)) }
-      }
-    }
-    return sorted(entries)
+    var tree = try Tree(below: path)
+    while !tree.unlisted.isEmpty { tree.add(tree.unlisted.map(tree.root.entries)) }
+    return tree.sorted()
   }
 
-  private static func sorted(_ entries: [Entry]) -> [Entry] {
-    // Strings of ASCII alone sort as their bytes do, and several times as fast as byte by byte.
-    if entries.allSatisfy({ $0.path.utf8.allSatisfy { $0 < 0x80 } }) {
-      return entries.sorted { $0.path < $1.path }
+  /// The same, with at most `jobs` folders listed at once.
+  package static func tree(below path: String, jobs: Int) async throws(FileFailure) -> [Entry] {
+    var tree = try Tree(below: path)
+    while !tree.unlisted.isEmpty {
+      let folders = tree.unlisted
+      // A few folders may hold most of the files.
+      let chunk = max(1, min(64, folders.count / (4 * jobs)))
+      tree.add(await inParallel(folders, jobs: jobs, chunk: chunk, tree.root.entries))
     }
-    return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return tree.sorted()
+  }
+}
+
+/// What is known of the tree below a folder, which is listed depth by depth.
+private struct Tree {
+  let root: ListedFolder
+  /// The folders that are found and not yet listed.
+  private(set) var unlisted: [String] = []
+  private var entries: [Files.Entry] = []
+
+  init(below path: String) throws(FileFailure) {
+    root = try ListedFolder(path)
+    add(try root.entries())
   }
 
-  private static func list(_ root: String, _ folder: String) throws(FileFailure) -> [Entry] {
-    let path = folder.isEmpty ? root : root + "/" + folder
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (folder.isEmpty ? 0 : O_NOFOLLOW)
-    let number = unsafe open(path, flags)
-    guard number >= 0 else { throw FileFailure(path, errno) }
-    guard let stream = unsafe fdopendir(number) else {
-      defer { close(number) }
-      throw FileFailure(path, errno)
-    }
-    defer { unsafe closedir(stream) }
-    var entries: [Entry] = []
-    errno = 0
-    while let name = unsafe nextName(stream) {
-      if name != ".", name != "..", let status = status(number, name) {
-        let entry = folder.isEmpty ? name : folder + "/" + name
-        entries.append(Entry(path: entry, kind: status.kind, stamp: status.stamp, changed: status.changed))
+  /// Takes in what was found in the folders that were not listed yet, in their order.
+  mutating func add(_ found: [Result<[Files.Entry], FileFailure>]) {
+    let folders = unlisted
+    unlisted = []
+    for (folder, found) in zip(folders, found) {
+      switch found {
+      case .success(let found):
+        entries.append(Files.Entry(folder, .folder))
+        add(found)
+      case .failure(let failure):
+        if failure.code != ENOENT { entries.append(Files.Entry(folder, .unreadableFolder)) }
       }
-      errno = 0
     }
-    guard errno == 0 else { throw FileFailure(path, errno) }
+  }
+
+  private mutating func add(_ found: [Files.Entry]) {
+    for entry in found {
+      if entry.kind == .folder { unlisted.append(entry.path) } else { entries.append(entry) }
+    }
+  }
+
+  /// By the bytes of the paths; each depth nearly is so already, which makes sorting quick.
+  consuming func sorted() -> [Files.Entry] {
+    entries.sortByPath()
     return entries
-  }
-
-  private static func nextName(_ stream: OpaquePointer) -> String? {
-    guard let entry = unsafe readdir(stream) else { return nil }
-    return unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-      unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-    }
-  }
-
-  private static func status(_ folder: Int32, _ name: String) -> FileStatus? {
-    var status = stat()
-    guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
-    return FileStatus(status)
   }
 }
 
 extension Files.Entry {
-  fileprivate init(_ path: String, _ kind: FileKind) {
+  /// Something whose size and times do not matter.
+  init(_ path: String, _ kind: FileKind) {
     self.init(path: path, kind: kind, stamp: FileStamp(size: 0, modified: 0))
+  }
+}
+
+extension [Files.Entry] {
+  mutating func sortByPath() {
+    guard count > 1 else { return }
+    // Strings of ASCII alone sort as their bytes do, and several times as fast as byte by byte.
+    if allSatisfy({ $0.path.utf8.allSatisfy { $0 < 0x80 } }) {
+      sort { $0.path < $1.path }
+    } else {
+      sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
   }
 }

@@ -51,8 +51,8 @@ extension LedgerContents {
 
 extension SiteFolders {
   /// Whether the output folder holds exactly the files of a record, besides what a host keeps behind a dot.
-  func hold(_ record: BuildRecord) -> Bool {
-    guard let tree = try? Files.tree(below: output) else { return false }
+  func hold(_ record: BuildRecord, jobs: Int) async -> Bool {
+    guard let tree = try? await Files.tree(below: output, jobs: jobs) else { return false }
     var files: [(path: String, stamp: FileStamp)] = []
     files.reserveCapacity(record.count)
     for entry in tree where entry.kind != .folder {

@@ -40,7 +40,7 @@ struct PublishingRun {
   }
 
   func outcome(of build: BuildSummary?) async throws(PublishingFailure) -> PublishingOutcome {
-    let survey = try survey()
+    let survey = try await survey()
     let stale = await StaleFiles(
       of: known, wanted: claims.paths, in: survey, folder, jobs: jobs)
     let layout = OutputLayout(
@@ -58,9 +58,9 @@ struct PublishingRun {
   }
 
   /// Lists the output folder, and removes what an interrupted publication left unfinished.
-  private func survey() throws(PublishingFailure) -> OutputSurvey {
+  private func survey() async throws(PublishingFailure) -> OutputSurvey {
     do throws(FileFailure) {
-      let survey = OutputSurvey(try Files.tree(below: folders.output))
+      let survey = OutputSurvey(try await Files.tree(below: folders.output, jobs: jobs))
       for path in survey.leftovers { try folder.removeLeftover(path) }
       return survey
     } catch {

@@ -47,7 +47,7 @@ extension Build {
     _ folders: SiteFolders, _ report: inout ScreenReport, _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async throws(PublishingFailure) -> (broadcasts: [Broadcast], theme: Theme)? {
     let notes = PhotoNotes.open(in: folders.ownFolder, maker: version)
-    let inputs = try BuildInputs(folders, location, on: today, version: version)
+    let inputs = try await BuildInputs(folders, location, on: today, version: version, jobs: jobs)
     guard let site = try await read(folders, inputs, notes, &report.build, progress) else { return nil }
     progress(.planning)
     let loops = Loops.plan(site, on: today)
