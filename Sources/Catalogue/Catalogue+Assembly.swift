@@ -21,7 +21,7 @@ extension Catalogue {
     return Diagnosed(
       Catalogue(
         settings: content.settings, profiles: assembly.profiles, pages: assembly.pages,
-        announcements: content.announcements, links: assembly.links()),
+        announcements: content.announcements, links: assembly.currentLinks()),
       assembly.diagnostics)
   }
 }
@@ -30,8 +30,10 @@ extension Catalogue {
 private struct Assembly {
   let content: SiteContent
   let known: Set<String>
-  var profiles: [Profile]
-  var pages: [PlainPage]
+  var profiles: [Profile] { didSet { if profiles.count < oldValue.count { links = nil } } }
+  var pages: [PlainPage] { didSet { if pages.count < oldValue.count { links = nil } } }
+  /// The links among those that are left; nil until they are asked for, and when somebody was left out since.
+  private var links: Links?
   var diagnostics: [Diagnostic] = []
 
   init(_ content: SiteContent) {
@@ -42,7 +44,11 @@ private struct Assembly {
     known = Set((names + content.unreadable).map(FileNames.key))
   }
 
-  func links() -> Links { Links(to: profiles, pages: pages, known: known) }
+  mutating func currentLinks() -> Links {
+    let current = links ?? Links(to: profiles, pages: pages, known: known)
+    links = current
+    return current
+  }
 
   mutating func keepProfiles(where isKept: (Profile) -> Bool) {
     profiles = profiles.filter(isKept)
@@ -61,15 +67,25 @@ private struct Assembly {
   }
 
   mutating func keepUniqueAddresses() {
-    let profilePaths = Dictionary(grouping: profiles, by: \.slug).mapValues { $0.map(\.source.path) }
-    let pagePaths = Dictionary(grouping: pages, by: \.slug).mapValues { $0.map(\.source.path) }
+    let ofProfiles = paths(bySharedSlug: profiles.map { ($0.slug, $0.source.path) })
+    let ofPages = paths(bySharedSlug: pages.map { ($0.slug, $0.source.path) })
     func faults(_ slug: String, _ source: Source, among paths: [String], at location: Location) -> [Diagnostic] {
       paths.filter { $0 != source.path }.map { Diagnostic(.sameSlug(slug, $0), at: location) }
     }
-    profiles = kept(profiles) {
-      faults($0.slug, $0.source, among: profilePaths[$0.slug] ?? [], at: $0.location(of: "name"))
+    profiles = kept(profiles) { profile in
+      ofProfiles[profile.slug].map { faults(profile.slug, profile.source, among: $0, at: profile.location(of: "name")) }
+        ?? []
     }
-    pages = kept(pages) { faults($0.slug, $0.source, among: pagePaths[$0.slug] ?? [], at: $0.source.whole) }
+    pages = kept(pages) { page in
+      ofPages[page.slug].map { faults(page.slug, page.source, among: $0, at: page.source.whole) } ?? []
+    }
+  }
+
+  /// The files of each slug that several have.
+  private func paths(bySharedSlug files: [(slug: String, path: String)]) -> [String: [String]] {
+    var seen = Set<String>(minimumCapacity: files.count)
+    let shared = Set(files.map(\.slug).filter { !seen.insert($0).inserted })
+    return Dictionary(grouping: files.filter { shared.contains($0.slug) }, by: \.slug).mapValues { $0.map(\.path) }
   }
 
   /// Printed codes lead to one story for ever, so what is new has to give way, also to what is not shown now.
@@ -101,7 +117,7 @@ private struct Assembly {
   }
 
   mutating func keepWithWorkingLinks() {
-    let links = links()
+    let links = currentLinks()
     keepProfiles(without: { links.faults(in: $0.body, of: $0.source).filter(\.isError) })
     pages = kept(pages) { links.faults(in: $0.body, of: $0.source).filter(\.isError) }
     diagnostics += content.faultyTexts.flatMap { links.faults(in: $0.body, of: $0.source).filter(\.isError) }
@@ -109,7 +125,7 @@ private struct Assembly {
 
   /// Once it is known what is shown: what refers to the rest stays, without the reference.
   mutating func warnOfWhatIsNotShown() {
-    let links = links()
+    let links = currentLinks()
     let shown = FileNames(of: profiles)
     for profile in profiles {
       diagnostics += links.faults(in: profile.body, of: profile.source).filter { !$0.isError }

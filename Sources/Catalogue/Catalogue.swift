@@ -3,7 +3,9 @@ package import Vietnamese
 
 /// The profiles that may be shown, in order, with how they belong together. Nothing else of a site's
 /// profiles is in it, so that no page, feed or screen made from it can show more.
-package struct Catalogue: Sendable {
+///
+/// A class, because every page that is still to be made holds it.
+package final class Catalogue: Sendable {
   /// The place of a profile among ``profiles``.
   package typealias Index = Int
 

@@ -8,9 +8,11 @@ struct ShortCodeClaims {
   private var holders: [ShortCode: Profile] = [:]
 
   init(of profiles: [Profile]) {
+    holders.reserveCapacity(profiles.count)
     for profile in profiles {
-      let holder = holders[profile.shortCode]
-      if holder.map({ profile.claim < $0.claim }) ?? true { holders[profile.shortCode] = profile }
+      let code = profile.shortCode
+      if let holder = holders[code], holder.claim <= profile.claim { continue }
+      holders[code] = profile
     }
   }
 

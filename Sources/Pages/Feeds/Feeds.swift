@@ -44,9 +44,13 @@ extension Site {
 
   /// JSON Feed 1.1.
   var jsonFeed: Artifact {
+    Artifact(SitePath(known: Address.jsonFeed), .feeds) { feed.bytes }
+  }
+
+  private var feed: JSON {
     let settings = catalogue.settings
     let url = settings.site.url
-    let feed = JSON.object([
+    return JSON.object([
       "version": .string("https://jsonfeed.org/version/1.1"),
       "title": .string(settings.site.title),
       "description": settings.site.tagline.map(JSON.string),
@@ -56,7 +60,6 @@ extension Site {
       "authors": .array([.object(["name": .string(settings.school.name), "url": .string(url.absolute(""))])]),
       "items": .array(feedProfiles.map(jsonItem)),
     ])
-    return Artifact(json: feed, at: SitePath(known: Address.jsonFeed), .feeds)
   }
 
   private func jsonItem(of profile: Profile) -> JSON {
@@ -78,8 +81,13 @@ extension Site {
 }
 
 extension Artifact {
-  init(json: JSON, at path: SitePath, _ stage: Stage) {
-    let bytes = json.bytes
-    self.init(path: path, stage: stage, fingerprint: .of(bytes)) { .init(bytes) }
+  /// A file whose bytes are put together as quickly as what they are made of would be.
+  init(_ path: SitePath, _ stage: Stage, bytes: @escaping @Sendable () -> [UInt8]) {
+    self.init(
+      path: path, stage: stage,
+      content: .alone {
+        let bytes = bytes()
+        return Making(of: .of(bytes)) { Diagnosed(bytes) }
+      })
   }
 }

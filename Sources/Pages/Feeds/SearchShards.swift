@@ -17,19 +17,19 @@ extension Site {
         let part = indices[start..<min(indices.count, start + Self.shardSize)]
         let number = start / Self.shardSize + 1
         let name = number == 1 ? year.slug : "\(year.slug)-\(number)"
-        let entries = JSON.array(part.map { searchEntry(of: catalogue.profiles[$0]) })
-        return shard("\(Address.search)\(name).js", entries)
+        return shard("\(Address.search)\(name).js") {
+          JSON.array(part.map { searchEntry(of: catalogue.profiles[$0]) })
+        }
       }
     }
   }
 
   /// Search data as a script, because a page opened from a folder may run scripts beside it but not read files.
-  private func shard(_ path: String, _ entries: JSON) -> Artifact {
-    let name = JSON.string(path).bytes
-    let bytes = "guongSang.add(".utf8 + name + ",".utf8 + JSON.object(["entries": entries]).bytes + ");\n".utf8
-    return Artifact(
-      path: SitePath(known: path), stage: .listings, fingerprint: .of(bytes)
-    ) { .init(bytes) }
+  private func shard(_ path: String, _ entries: @escaping @Sendable () -> JSON) -> Artifact {
+    Artifact(SitePath(known: path), .listings) {
+      let (name, data) = (JSON.string(path).bytes, JSON.object(["entries": entries()]).bytes)
+      return "guongSang.add(".utf8 + name + ",".utf8 + data + ");\n".utf8
+    }
   }
 
   private func searchEntry(of profile: Profile) -> JSON {

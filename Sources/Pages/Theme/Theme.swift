@@ -3,7 +3,9 @@ package import Diagnostics
 package import Mustache
 
 /// The compiled look of a site: templates, words, assets and layouts of drawings.
-package struct Theme: Sendable {
+///
+/// A class, because every page that is still to be made holds it.
+package final class Theme: Sendable {
   /// The templates that a site is made with; each must be in its folder of `site-templates/`.
   static let pages =
     [
