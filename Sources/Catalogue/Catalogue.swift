@@ -18,7 +18,7 @@ package final class Catalogue: Sendable {
   package let announcements: [Announcement]
   package let relations: Relations
   package let links: Links
-  private let selections: [Selection: [Index]]
+  private let listed: [Selection: [Index]]
   private let indices: [String: Index]
 
   init(settings: Settings, profiles: [Profile], pages: [PlainPage], announcements: [Announcement], links: Links) {
@@ -28,19 +28,22 @@ package final class Catalogue: Sendable {
     self.pages = pages
     self.announcements = announcements
     self.links = links
-    selections = Selection.all(of: sorted)
+    listed = Selection.all(of: sorted)
     relations = Relations(among: sorted)
     indices = Dictionary(sorted.enumerated().map { ($1.slug, $0) }) { first, _ in first }
   }
 
   /// The profiles of a selection, the newest first.
-  package subscript(selection: Selection) -> [Index] { selections[selection] ?? [] }
+  package subscript(selection: Selection) -> [Index] { listed[selection] ?? [] }
+
+  /// All that some profile belongs to, in no particular order.
+  package var selections: some Collection<Selection> { listed.keys }
 
   package func index(ofSlug slug: String) -> Index? { indices[slug] }
 
   /// The school years that have an honour roll, the newest first.
   package var schoolYears: [SchoolYear] {
-    selections.keys.compactMap { if case .schoolYear(let year) = $0 { year } else { nil } }.sorted(by: >)
+    selections.compactMap { if case .schoolYear(let year) = $0 { year } else { nil } }.sorted(by: >)
   }
 
   /// The day of the newest decision: the date of feeds, which must not depend on the day of the build.

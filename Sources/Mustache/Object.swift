@@ -55,9 +55,12 @@ package struct Object: Sendable, Equatable {
   /// The names of all members, in an order that depends on them alone.
   package var names: [String] { members.map(\.word.text) }
 
-  package func forEach(_ body: (_ name: String, _ value: Value) -> Void) {
-    for member in members { body(member.word.text, member.value) }
+  /// Visits all members in the order of `names`; a number stands for each name, the same in every run.
+  package func forEach(_ body: (_ name: UInt64, _ value: Value) -> Void) {
+    for member in members { body(member.word.number, member.value) }
   }
+
+  package var count: Int { members.count }
 
   /// This object with the members of another, which win over its own of the same name.
   package func adding(_ other: Object) -> Object {

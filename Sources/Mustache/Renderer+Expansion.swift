@@ -66,8 +66,9 @@ extension Renderer {
   }
 
   private mutating func go(to frame: Frame) {
-    if frame.template != here.template { template = templates.templates[frame.template] }
     here = frame
+    operations = template.operations
+    names = template.names
   }
 
   private func argument(for name: String) -> (level: Int, argument: Argument)? {
@@ -85,7 +86,7 @@ extension Renderer {
     }
     guard let value = find(name), value.isTrue else { return nil }
     guard case .text(let text) = value, let target = templates.indices[text] else {
-      let wanted = if case .text(let text) = value { text } else { template.names[name].text }
+      let wanted = if case .text(let text) = value { text } else { names[name].text }
       note(.missingDynamic(wanted, known: templates.indices.keys), at: expansion.nameRange)
       return nil
     }

@@ -19,14 +19,14 @@ extension Renderer {
   }
 
   mutating func stopEndless() {
-    let place = template.operations[..<here.next].reversed().lazy.compactMap(range).first
+    let place = operations[..<here.next].reversed().lazy.compactMap(range).first
     stop(.endless(template.name), at: place ?? 0..<0)
   }
 
   private func range(of operation: Operation) -> Range<Int>? {
     switch operation {
     case .value(let name, _), .section(let name, _), .inverted(let name, _):
-      template.names[name].range
+      names[name].range
     case .expand(let expansion): template.expansions[expansion].nameRange
     case .text, .endSection, .block, .leave: nil
     }

@@ -6,7 +6,7 @@ extension Renderer {
   ///
   /// What is looked up in `false` is `false`: the object is absent, and says so.
   mutating func find(_ index: Int) -> Value? {
-    let name = template.names[index]
+    let name = names[index]
     guard let first = name.path.first else {
       if stack.isEmpty { noteMissing(name, in: []) }
       return stack.last

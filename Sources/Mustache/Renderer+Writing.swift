@@ -5,7 +5,7 @@ extension Renderer {
   mutating func write(_ range: Range<Int>, startsLine: Bool) {
     if here.indentation.isEmpty {
       if startsLine || !range.isEmpty { owesIndentation = false }
-      output.append(contentsOf: template.bytes[range])
+      output.append(contentsOf: templates.templates[here.template].bytes[range])
     } else {
       writeIndented(range, startsLine: startsLine)
     }
@@ -13,7 +13,7 @@ extension Renderer {
 
   /// Blank lines stay empty: nobody wants whitespace at their end.
   private mutating func writeIndented(_ range: Range<Int>, startsLine: Bool) {
-    let bytes = template.bytes[range]
+    let bytes = templates.templates[here.template].bytes[range]
     if startsLine { owesIndentation = true }
     var rest = bytes
     while let newline = rest.firstIndex(of: .newline) {
@@ -45,7 +45,7 @@ extension Renderer {
     case .number(let number): output.append(contentsOf: String(number).utf8)
     case .bool(let bool): if bool { output.append(contentsOf: "true".utf8) }
     case .list, .object:
-      note(.notWritable(template.names[name].text), at: template.names[name].range)
+      note(.notWritable(names[name].text), at: names[name].range)
     }
   }
 }

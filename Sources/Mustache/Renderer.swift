@@ -12,8 +12,9 @@ struct Renderer {
   var sections: [OpenSection] = []
   var frames: [Frame] = []
   var here: Frame
-  /// The template of `here`, held because every step needs it.
-  var template: Template
+  /// The operations and names of the current template, held here because every step needs them.
+  var operations: [Operation]
+  var names: [Name]
   /// How many partials and parents are open.
   var depth = 0
   var isStopped = false
@@ -25,7 +26,8 @@ struct Renderer {
     self.limits = limits
     self.stack = stack
     here = Frame(template: template, next: 0)
-    self.template = templates.templates[template]
+    operations = templates.templates[template].operations
+    names = templates.templates[template].names
   }
 
   /// A template or an argument that is being rendered.
@@ -61,12 +63,14 @@ struct Renderer {
     let pushes: Bool
   }
 
+  var template: Template { templates.templates[here.template] }
+
   mutating func run() {
     var steps = 0
     while !isStopped {
       steps += 1
       if steps > limits.steps || output.count > limits.bytes { stopEndless() }
-      let operation = template.operations[here.next]
+      let operation = operations[here.next]
       here.next += 1
       switch operation {
       case .text(let start, let end, let startsLine):

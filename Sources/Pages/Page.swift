@@ -60,9 +60,9 @@ struct SharedView: Sendable {
 extension FingerprintBuilder {
   /// Adds all that a template can see of a view.
   package mutating func add(_ view: Object) {
-    add(view.names.count)
+    add(view.count)
     view.forEach { name, value in
-      add(name)
+      add(Int(bitPattern: UInt(name)))
       add(value)
     }
   }

@@ -12,13 +12,19 @@ package struct Site: Sendable {
   private(set) var cards: [Object] = []
   /// The main menu, the same on every page but for where the reader is.
   private(set) var menu: [Link] = []
+  /// The links to listings that the stories have, with their names alone.
+  private var names: [Selection: Link] = [:]
 
   package init(_ catalogue: Catalogue, theme: Theme) {
     self.catalogue = catalogue
     self.theme = theme
     cards = catalogue.profiles.map(card)
     menu = links(ofMenu: catalogue.pages)
+    for selection in catalogue.selections { names[selection] = newLink(selection) }
   }
+
+  /// A link to a listing, with its name alone.
+  func nameLink(_ selection: Selection) -> Link { names[selection] ?? newLink(selection) }
 
   package var words: Words { theme.words }
 

@@ -14,26 +14,27 @@ package struct Words: Sendable {
   }
 
   let view: Object
-  private let labels: [String: String]
+  /// Each label in pieces, between which a name belongs: `{}` in the file.
+  private let labels: [Label: [String]]
 
-  package subscript(label: Label) -> String { labels[label.rawValue] ?? label.rawValue }
+  package subscript(label: Label) -> String { labels[label]?.joined(separator: "{}") ?? label.rawValue }
 
   /// What a table is called for those who cannot see it.
   package var tableLabel: String { self[.table] }
 
   /// A label with a name in the place of its `{}`.
   package func fill(_ label: Label, with name: String) -> String {
-    self[label].replacing("{}", with: name)
+    labels[label]?.joined(separator: name) ?? label.rawValue
   }
 
   static func read(_ source: Source) -> Diagnosed<Words> {
     let yaml = YAML.parse(source)
     let view: Object = if case .object(let object) = yaml.value.map(Value.init) { object } else { Object() }
-    var labels: [String: String] = [:]
+    var labels: [Label: [String]] = [:]
     var diagnostics = yaml.diagnostics
     for label in Label.allCases {
       if case .object(let group) = view["label"], case .text(let text) = group[label.rawValue] {
-        labels[label.rawValue] = text
+        labels[label] = text.split(separator: "{}", omittingEmptySubsequences: false).map(String.init)
       } else {
         diagnostics.append(Diagnostic(.missingWord("label.\(label.rawValue)"), at: source.whole))
       }

@@ -19,24 +19,24 @@ extension Site {
   }
 
   private func honourRoll(_ year: SchoolYear) -> Page {
+    Page(at: Address.listing(.schoolYear(year)), .listings, "honour-roll", asking: { view(ofRoll: year) })
+  }
+
+  private func view(ofRoll year: SchoolYear) -> Object {
     let selection = Selection.schoolYear(year)
     let address = Address.listing(selection)
-    let heading = words.fill(.roll, with: year.label)
-    let others = catalogue.schoolYears.filter { $0 != year }
-    var view = view(
-      PageFrame(
-        path: address, description: words.fill(.description, with: heading),
-        trail: [
-          Link(label: words[.rolls], href: hrefs.href(to: Address.schoolYears)),
-          Link(label: year.label, href: hrefs.href(to: address)),
-        ], image: shareCard(of: year)?.image))
-    view = view.adding(counts(of: selection))
+    let frame = PageFrame(
+      path: address, description: words.fill(.description, with: words.fill(.roll, with: year.label)),
+      trail: [Link(label: words[.rolls], href: hrefs.href(to: Address.schoolYears)), nameLink(selection)],
+      image: shareCard(of: year)?.image)
+    var view = view(frame).adding(counts(of: selection))
     view["year"] = .text(year.label)
     view["groups"] = .list(groups(of: selection))
     view["isEmpty"] = false
     view.add("posters", poster(of: year)?.view ?? [])
+    let others = catalogue.schoolYears.filter { $0 != year }
     view.add("otherYears", others.map { listingLink(.schoolYear($0)) })
-    return Page(at: address, .listings, "honour-roll", view)
+    return view
   }
 
   private func groups(of selection: Selection) -> [Value] {

@@ -79,8 +79,8 @@ extension Site {
     return link
   }
 
-  /// A link to a listing, with its name alone.
-  func nameLink(_ selection: Selection) -> Link {
+  /// Names a listing for the first time; others ask for `nameLink`.
+  func newLink(_ selection: Selection) -> Link {
     let label =
       switch selection {
       case .kind(.collective): words[.collective]
