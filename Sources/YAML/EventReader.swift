@@ -9,7 +9,9 @@ internal import CYAML
 
   init(_ text: Substring) {
     unsafe bytes = .allocate(capacity: text.utf8.count)
-    _ = unsafe bytes.initialize(from: text.utf8)
+    let bytes = unsafe bytes
+    var text = text
+    text.withUTF8 { _ = unsafe bytes.initialize(fromContentsOf: $0) }
     unsafe parser = .allocate(capacity: 1)
     precondition(unsafe yaml_parser_initialize(parser) == 1, "out of memory")
     // Without this a byte order mark would be skipped without being counted.

@@ -35,7 +35,9 @@ package struct Node: Sendable, Hashable {
 
 extension Node.Scalar {
   /// Nothing is given: no text, `~` or `null`, all without quotes.
-  package var isEmpty: Bool { isPlain && ["", "~", "null", "Null", "NULL"].contains(text) }
+  package var isEmpty: Bool { isPlain && text.utf8.count <= 4 && Self.nothing.contains(text) }
+
+  private static let nothing = ["", "~", "null", "Null", "NULL"]
 }
 
 extension Node {

@@ -111,16 +111,17 @@ struct NodeBuilder {
 extension NodeBuilder {
   private mutating func entries(of children: [Node]) -> [Node.Entry] {
     var entries: [Node.Entry] = []
-    var lines: [String: Int] = [:]
+    var names: Set<String> = []
+    entries.reserveCapacity(children.count / 2)
+    names.reserveCapacity(children.count / 2)
     for index in stride(from: 0, to: children.count - 1, by: 2) {
       let entry = Node.Entry(key: children[index], value: children[index + 1])
       if let message = fault(of: entry.key) {
         report(message, at: entry.key)
-      } else if let line = lines[entry.name] {
-        report(.duplicateKey(entry.name, firstLine: line), at: entry.key)
-      } else {
-        lines[entry.name] = entry.key.position.line
+      } else if names.insert(entry.name).inserted {
         entries.append(entry)
+      } else if let first = entries.first(where: { $0.name == entry.name }) {
+        report(.duplicateKey(entry.name, firstLine: first.key.position.line), at: entry.key)
       }
     }
     return entries

@@ -12,9 +12,10 @@ struct Places {
 
   init(_ text: Substring, from firstLine: Int) {
     self.firstLine = firstLine
-    for byte in text.utf8 where byte & 0b1100_0000 != 0b1000_0000 {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices where bytes[index] & 0b1100_0000 != 0b1000_0000 {
       end += 1
-      if byte == UInt8(ascii: "\n") { starts.append(end) }
+      if bytes[index] == UInt8(ascii: "\n") { starts.append(end) }
     }
   }
 
