@@ -5,6 +5,7 @@
 package func fold(_ text: String) -> String {
   var output: [UInt8] = []
   output.reserveCapacity(text.utf8.count)
+  let latinFolds = latinFolds
   for scalar in text.unicodeScalars {
     let value = Int(scalar.value)
     if value < latinFolds.count {

@@ -11,7 +11,7 @@ enum Name {
   }
 
   static func words(in text: Substring.UnicodeScalarView) -> [String] {
-    text.split { $0.properties.isWhitespace }.map { String($0) }
+    text.split(whereSeparator: isSpace).map { String($0) }
   }
 }
 
@@ -40,7 +40,8 @@ private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether it is a letter or a number.
+func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x1E00...0x1EFF: true
   case ..<0x80: false

@@ -57,14 +57,18 @@ package struct Period: Sendable, Hashable, Comparable {
 
 /// The two years of four digits that are all of `text` but a dash or a slash between them.
 private func years(in text: String) -> (Int, Int)? {
-  let separators: [Unicode.Scalar] = ["-", "–", "—", "‑", "‐", "−", "/"]
-  let parts = text.unicodeScalars.split(maxSplits: 2, omittingEmptySubsequences: false) {
-    separators.contains($0)
-  }
+  let parts = text.unicodeScalars.split(maxSplits: 2, omittingEmptySubsequences: false, whereSeparator: isDash)
   guard parts.count == 2, let first = year(parts[0]), let second = year(parts[1]) else {
     return nil
   }
   return (first, second)
+}
+
+private func isDash(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "-", "–", "—", "‑", "‐", "−", "/": true
+  default: false
+  }
 }
 
 private func year(_ text: Substring.UnicodeScalarView) -> Int? {

@@ -13,7 +13,7 @@ extension SortKey {
       if scalar.isASCII {
         takePart(scalar)
       } else {
-        for part in UTF8Proc.decomposed(scalar) { takePart(part) }
+        for part in Latin.parts(of: scalar) ?? UTF8Proc.decomposed(scalar) { takePart(part) }
       }
     }
 
@@ -35,7 +35,7 @@ extension SortKey {
         return
       }
       endNumber()
-      if part.properties.isAlphabetic || part.properties.numericType != nil {
+      if isOfWord(part) {
         startSyllable()
         letter = part
       } else if !Weight.joiners.contains(part) {
@@ -55,7 +55,7 @@ extension SortKey {
     private mutating func endLetter() {
       guard let letter else { return }
       self.letter = nil
-      let small = letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
+      let small = Latin.small(letter) ?? letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
       cases.append(small == letter ? Weight.small : Weight.capital)
       if let weight = Weight.letters[small] {
         output.append(weight)
@@ -92,6 +92,30 @@ extension SortKey {
       tones = []
       hasSyllable = false
     }
+  }
+}
+
+/// What is known of the letters that nearly all texts are of, so that Unicode's tables are asked only for others.
+private enum Latin {
+  private static let first: UInt32 = 0xC0
+  private static let extended: [[Unicode.Scalar]] = decomposed(first..<0x250)
+  private static let vietnamese: [[Unicode.Scalar]] = decomposed(0x1E00..<0x1F00)
+
+  /// The letter and its marks.
+  static func parts(of scalar: Unicode.Scalar) -> [Unicode.Scalar]? {
+    switch scalar.value {
+    case first..<0x250: extended[Int(scalar.value - first)]
+    case 0x1E00..<0x1F00: vietnamese[Int(scalar.value - 0x1E00)]
+    default: nil
+    }
+  }
+
+  static func small(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    letter.isASCII ? Unicode.Scalar(UInt8(ascii: letter) | 0x20) : nil
+  }
+
+  private static func decomposed(_ values: Range<UInt32>) -> [[Unicode.Scalar]] {
+    values.map { value in Unicode.Scalar(value).map(UTF8Proc.decomposed) ?? [] }
   }
 }
 
