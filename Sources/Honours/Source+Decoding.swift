@@ -11,13 +11,13 @@ extension Source {
       let location = Location(path: path, position: firstFault(in: withoutMark))
       return Diagnosed(nil, [Diagnostic(.notUTF8(bytes), at: location)])
     }
-    let lines = text.utf8.contains(UInt8(ascii: "\r")) ? withLineFeeds(text) : text
-    return withoutControls(Source(path: path, text: nfc(lines)))
+    guard withoutMark.mayHoldControls else { return Diagnosed(Source(path: path, text: nfc(text))) }
+    return withoutControls(Source(path: path, text: nfc(withLineFeeds(text))))
   }
 
   /// Characters that no page or feed can hold, which come with text pasted from elsewhere, become spaces.
   private static func withoutControls(_ source: Source) -> Diagnosed<Source?> {
-    guard source.text.mayHoldControls, let first = source.text.unicodeScalars.firstIndex(where: \.isControl) else {
+    guard source.text.utf8.mayHoldControls, let first = source.text.unicodeScalars.firstIndex(where: \.isControl) else {
       return Diagnosed(source)
     }
     let above = source.text.unicodeScalars[..<first].split(separator: "\n", omittingEmptySubsequences: false)
@@ -64,15 +64,17 @@ extension Unicode.Scalar {
   }
 }
 
-extension String {
-  /// A quick look at the bytes, which misses no control: 0xEF begins U+FFFE too.
+extension Sequence<UInt8> {
+  /// A quick look at the bytes, which misses no control, carriage returns included: 0xEF begins U+FFFE too.
   fileprivate var mayHoldControls: Bool {
-    utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xEF }
+    contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xEF }
   }
+}
 
+extension String {
   /// The text with a space for each character that no page or feed can hold.
   var withoutControls: String {
-    guard mayHoldControls, unicodeScalars.contains(where: \.isControl) else { return self }
+    guard utf8.mayHoldControls, unicodeScalars.contains(where: \.isControl) else { return self }
     var clean = UnicodeScalarView()
     clean.append(contentsOf: unicodeScalars.lazy.map { $0.isControl ? " " : $0 })
     return String(clean)

@@ -11,40 +11,39 @@ struct FrontMatter {
   /// Nil when the file does not begin with a line `---`.
   init?(in source: Source) {
     let text = source.text
-    let first = Self.lineEnd(in: text, from: text.startIndex)
-    guard Self.isFence(text[..<first]) else { return nil }
-    let start = Self.behind(first, in: text)
-    var lineStart = start
-    var line = 2
-    while lineStart < text.endIndex {
-      let end = Self.lineEnd(in: text, from: lineStart)
-      if Self.isFence(text[lineStart..<end]) {
-        yaml = text[start..<lineStart]
-        body = text[Self.behind(end, in: text)...]
+    let bytes = text.utf8Span.span
+    func index(_ offset: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: offset) }
+    let start = Self.lineEnd(in: bytes, from: 0) + 1
+    guard Self.isFence(bytes, 0..<(start - 1)) else { return nil }
+    var (lineStart, line) = (start, 2)
+    while lineStart < bytes.count {
+      let end = Self.lineEnd(in: bytes, from: lineStart)
+      if Self.isFence(bytes, lineStart..<end) {
+        yaml = text[index(start)..<index(lineStart)]
+        body = text[index(min(end + 1, bytes.count))...]
         bodyLine = line + 1
         isClosed = true
         return
       }
-      lineStart = Self.behind(end, in: text)
+      lineStart = end + 1
       line += 1
     }
-    yaml = text[start...]
+    yaml = text[index(min(start, bytes.count))...]
     body = ""
     bodyLine = line
     isClosed = false
   }
 
-  private static func isFence(_ line: Substring) -> Bool {
-    let bytes = line.utf8
-    return bytes.starts(with: "---".utf8) && bytes.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") }
+  private static func isFence(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard line.count >= 3 else { return false }
+    for (place, index) in line.enumerated() where bytes[index] != UInt8(ascii: place < 3 ? "-" : " ") { return false }
+    return true
   }
 
-  private static func lineEnd(in text: String, from start: String.Index) -> String.Index {
-    text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
-  }
-
-  private static func behind(_ lineEnd: String.Index, in text: String) -> String.Index {
-    lineEnd < text.endIndex ? text.utf8.index(after: lineEnd) : lineEnd
+  private static func lineEnd(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
   }
 }
 
