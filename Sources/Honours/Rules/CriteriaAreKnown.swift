@@ -3,9 +3,9 @@ internal import Vietnamese
 
 extension Rule {
   static let criteriaAreKnown = Rule { profile, settings in
-    let known = (profile.subject.criteria + settings.generalCriteria).map(\.code)
-    return profile.criteria.compactMap { met in
+    profile.criteria.compactMap { met in
       guard settings.criterion(met.code, for: profile.subject) == nil else { return nil }
+      let known = (profile.subject.criteria + settings.generalCriteria).map(\.code)
       let place = profile.source.location(of: met.code, from: met.places["criterion"])
       return Diagnostic(.unknownCriterion(met.code, profile.subject, known: known), at: place)
     }

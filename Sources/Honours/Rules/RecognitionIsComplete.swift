@@ -4,11 +4,13 @@ extension Rule {
   static let recognitionIsComplete = Rule { profile, _ in
     let recognition = profile.recognition
     guard recognition.status == .recognised else { return [] }
-    let place = profile.source.location(recognition.places["status"])
     let missing = [
       recognition.decision == nil ? "quyết định" : nil, recognition.date == nil ? "ngày" : nil,
     ]
-    return missing.compactMap { $0.map { Diagnostic(.recognisedWithout($0), at: place) } }
+    return missing.compactMap { field in
+      guard let field else { return nil }
+      return Diagnostic(.recognisedWithout(field), at: profile.source.location(recognition.places["status"]))
+    }
   }
 }
 

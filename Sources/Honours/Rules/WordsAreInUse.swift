@@ -8,22 +8,20 @@ extension Rule {
       [("level", profile.level)] + (profile.unit.map { [("unit", $0)] } ?? [])
       + profile.fieldsOfWork.map { ("fields", $0) } + profile.movements.map { ("movements", $0) }
     let ofProfile = words.compactMap { key, word in
-      fault(word, on: profile.recognition.date, at: profile.location(of: key, about: word.name))
+      fault(word, on: profile.recognition.date).map { Diagnostic($0, at: profile.location(of: key, about: word.name)) }
     }
-    let ofAwards = profile.awards.compactMap { award in
-      award.level.flatMap { level in
-        let place = profile.source.location(of: level.name, from: award.places["level"])
-        return fault(level, on: award.date, at: place)
-      }
+    let ofAwards: [Diagnostic] = profile.awards.compactMap { award in
+      guard let level = award.level, let fault = fault(level, on: award.date) else { return nil }
+      return Diagnostic(fault, at: profile.source.location(of: level.name, from: award.places["level"]))
     }
     return ofProfile + ofAwards
   }
 
-  private static func fault(_ word: Term, on date: CivilDate?, at place: Location) -> Diagnostic? {
+  private static func fault(_ word: Term, on date: CivilDate?) -> Diagnostic.Message? {
     guard let date else { return nil }
     let isEarly = word.from.map { date < $0 } ?? false
     let isLate = word.until.map { date > $0 } ?? false
-    return isEarly || isLate ? Diagnostic(.wordNotInUse(word, on: date), at: place) : nil
+    return isEarly || isLate ? .wordNotInUse(word, on: date) : nil
   }
 }
 

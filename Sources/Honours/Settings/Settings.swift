@@ -22,7 +22,7 @@ package struct Settings: Record {
   /// The criterion of `code` that people of a subject type can meet.
   package func criterion(_ code: String, for subject: Subject) -> Criterion? {
     let wanted = fold(code)
-    return (subject.criteria + generalCriteria).first { fold($0.code) == wanted }
+    return subject.criteria.first { fold($0.code) == wanted } ?? generalCriteria.first { fold($0.code) == wanted }
   }
 
   /// The place where a field of one of the records was written, such as the title of `\.site`.
@@ -31,7 +31,7 @@ package struct Settings: Record {
   }
 
   // The vocabularies stand before the site, so that the site's fields can use their words.
-  package static let fields: [Field<Settings>] = [
+  package static let fields: Fields<Settings> = [
     .required(
       "school", ["trường"], .record(School.self), \.school,
       Text(vi: "Đơn vị chủ trang.", en: "The institution.")),
