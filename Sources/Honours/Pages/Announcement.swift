@@ -24,7 +24,7 @@ package struct Announcement: Record {
 
   package func isShown(on screen: Screen) -> Bool { screens.isEmpty || screens.contains(screen.id) }
 
-  package static let fields: [Field<Announcement>] = [
+  package static let fields: Fields<Announcement> = [
     .required(
       "title", ["tiêu đề"], .text(upTo: 80), \.title,
       Text(vi: "Dòng lớn.", en: "The large line."), example: "Lễ sơ kết học kỳ I"),

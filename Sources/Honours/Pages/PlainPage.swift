@@ -26,7 +26,7 @@ package struct PlainPageFields: Record {
 
   package init() {}
 
-  package static let fields: [Field<PlainPageFields>] = [
+  package static let fields: Fields<PlainPageFields> = [
     .optional(
       "title", ["tiêu đề"], .text(upTo: 160), \.title,
       Text(

@@ -13,7 +13,7 @@ package struct Award: Record {
 
   package init() {}
 
-  package static let fields: [Field<Award>] = [
+  package static let fields: Fields<Award> = [
     .required(
       "title", ["danh hiệu"], .text(upTo: 160), \.title,
       Text(vi: "Danh hiệu hoặc hình thức khen thưởng.", en: "The title or form of commendation."),

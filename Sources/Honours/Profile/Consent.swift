@@ -51,7 +51,7 @@ package struct Consent: Record {
 
   package init() {}
 
-  package static let fields: [Field<Consent>] = [
+  package static let fields: Fields<Consent> = [
     .optional(
       "child", ["học sinh", "trẻ"], .person(or: ["em", "con", "chau", "child"]), \.child,
       Text(

@@ -3,7 +3,7 @@ internal import Vietnamese
 
 // Every field of a profile. Reading, suggestions, `guongsang new` and the guide's reference follow from it.
 extension ProfileFields {
-  package static let fields: [Field<ProfileFields>] = [
+  package static let fields: Fields<ProfileFields> = [
     .required(
       "name", ["tên", "họ tên"], .text(upTo: 120), \.name,
       Text(vi: "Tên tập thể hoặc họ tên cá nhân.", en: "The name of the collective or the person."),

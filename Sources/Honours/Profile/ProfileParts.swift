@@ -9,7 +9,7 @@ package struct CriterionMet: Record {
 
   package init() {}
 
-  package static let fields: [Field<CriterionMet>] = [
+  package static let fields: Fields<CriterionMet> = [
     .required(
       "criterion", ["mã"], .text(upTo: 20), \.code,
       Text(vi: "Mã tiêu chí trong site.yaml.", en: "The criterion's code in site.yaml."), example: "TC1"),
@@ -28,7 +28,7 @@ package struct Quote: Record {
 
   package init() {}
 
-  package static let fields: [Field<Quote>] = [
+  package static let fields: Fields<Quote> = [
     .required(
       "text", ["lời"], .text(upTo: 400), \.text,
       Text(vi: "Lời trích, không cần dấu ngoặc kép.", en: "The words, without quotation marks."),
@@ -51,7 +51,7 @@ package struct LEDText: Record {
 
   package init() {}
 
-  package static let fields: [Field<LEDText>] = [
+  package static let fields: Fields<LEDText> = [
     .optional(
       "title", ["tiêu đề"], .text(upTo: 60), \.title,
       Text(vi: "Dòng lớn trên màn hình.", en: "The large line.")),

@@ -29,7 +29,7 @@ package struct Recognition: Record {
 
   package init() {}
 
-  package static let fields: [Field<Recognition>] = [
+  package static let fields: Fields<Recognition> = [
     .required(
       "status", ["trạng thái"], .choice, \.status,
       Text(

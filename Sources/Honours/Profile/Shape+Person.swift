@@ -11,7 +11,7 @@ extension Shape where Value == String {
       vi: "tên người đã đồng ý, tối đa \(limit) ký tự",
       en: "who agreed, at most \(limit) characters")
     return Shape(form) { text in
-      if text.count > limit { return .wrong(.tooLong(text.count, limit: limit)) }
+      if !text.isWithin(limit) { return .wrong(.tooLong(text.count, limit: limit)) }
       return namesSomebody(text) || countsAll(text) || says(kin, text) ? .value(text) : .wrong(.nobodyNamed(text))
     }
   }
@@ -37,23 +37,20 @@ extension Shape where Value == String {
     let numbers = text.prefix { $0.isASCII && ($0.isNumber || $0 == "/") }.split(separator: "/").map { Int($0) }
     return numbers.count == 2 && numbers[0] == numbers[1] && (numbers[0] ?? 0) > 0
   }
-
-  private static var denials: Set<String> { ["chua", "khong", "no", "not", "none", "without"] }
-
-  private static var answers: Set<String> {
-    [
-      "chua", "khong", "co", "da", "roi", "dong", "y", "ky", "xin", "phep", "duoc", "no", "none", "not", "yet", "yes",
-      "true", "false", "x",
-    ]
-  }
-
-  private static var roles: Set<String> {
-    [
-      "phu", "huynh", "cha", "me", "bo", "ba", "ong", "co", "chu", "bac", "anh", "chi", "em", "hoc", "sinh", "nguoi",
-      "giam", "ho", "gia", "dinh", "parent", "parents", "guardian", "child", "mother", "father",
-    ]
-  }
 }
+
+// Folded.
+private let denials: Set = ["chua", "khong", "no", "not", "none", "without"]
+
+private let answers: Set = [
+  "chua", "khong", "co", "da", "roi", "dong", "y", "ky", "xin", "phep", "duoc", "no", "none", "not", "yet", "yes",
+  "true", "false", "x",
+]
+
+private let roles: Set = [
+  "phu", "huynh", "cha", "me", "bo", "ba", "ong", "co", "chu", "bac", "anh", "chi", "em", "hoc", "sinh", "nguoi",
+  "giam", "ho", "gia", "dinh", "parent", "parents", "guardian", "child", "mother", "father",
+]
 
 extension Diagnostic.Message {
   static func nobodyNamed(_ text: String) -> Self {

@@ -9,12 +9,15 @@ package protocol Choice: CaseIterable, Sendable, Hashable {
 extension Choice {
   /// The choice that an author means by a word.
   package init?(written word: String) {
-    let wanted = FieldDescription.folded(word)
-    let match = Self.allCases.first { choice in
-      choice.names.contains { FieldDescription.folded($0) == wanted }
-    }
-    guard let match else { return nil }
+    guard let match = Self.spellings[FieldDescription.folded(word)] else { return nil }
     self = match
+  }
+
+  /// What each spelling means, folded.
+  fileprivate static var spellings: [String: Self] {
+    Dictionary(allCases.flatMap { choice in choice.names.map { (FieldDescription.folded($0), choice) } }) {
+      first, _ in first
+    }
   }
 }
 
@@ -24,8 +27,9 @@ extension Shape where Value: Choice {
     let form = Text(
       vi: "một trong: \(words.joined(separator: ", "))",
       en: "one of: \(words.joined(separator: ", "))")
+    let spellings = Value.spellings
     return Shape(form) { text in
-      if let choice = Value(written: text) { return .value(choice) }
+      if let choice = spellings[FieldDescription.folded(text)] { return .value(choice) }
       let nearest = closest(to: text, among: Value.allCases.flatMap(\.names))
       return .wrong(.unknownChoice(text, form: form, nearest: nearest))
     }

@@ -7,31 +7,24 @@ internal import YAML
 /// A record starts blank; its fields fill it. Only a record with every required field is handed out.
 package protocol Record: Sendable {
   init()
-  static var fields: [Field<Self>] { get }
+  static var fields: Fields<Self> { get }
   /// Where each field was written.
   var places: Places { get set }
 }
 
-/// Where the fields of a record were written, by their English keys.
-package struct Places: Sendable {
-  /// Where the record itself begins.
-  package var start = Position.start
-  private var positions: [String: Position] = [:]
-
-  package init() {}
-
-  /// The place of a field; of the record where the field was left out.
-  package internal(set) subscript(key: String) -> Position {
-    get { positions[key] ?? start }
-    set { positions[key] = newValue }
-  }
-}
-
 /// One key that authors can write: declared once, and from that declaration read, suggested, explained
 /// in new profiles and listed in the guide.
-package struct Field<Owner: Record>: Sendable {
+package final class Field<Owner: Record>: Sendable {
   package let description: FieldDescription
   let read: @Sendable (Node, inout Owner, inout Reading) -> Void
+
+  private init(
+    _ description: FieldDescription,
+    read: @escaping @Sendable (Node, inout Owner, inout Reading) -> Void
+  ) {
+    self.description = description
+    self.read = read
+  }
 }
 
 /// What people are told of a field.
@@ -58,7 +51,7 @@ package struct FieldDescription: Sendable {
   package var name: String { names[0] }
 
   static func folded(_ key: String) -> String {
-    fold(key).filter { $0 != " " && $0 != "-" && $0 != "_" }
+    String(decoding: fold(key).utf8.filter { !" -_".utf8.contains($0) }, as: UTF8.self)
   }
 }
 
@@ -67,8 +60,8 @@ extension Field {
   static func required<Value>(
     _ key: String, _ names: [String], _ shape: Shape<Value>,
     _ target: any WritableKeyPath<Owner, Value> & Sendable, _ meaning: Text, example: String = ""
-  ) -> Self {
-    Self(.init(key, names, true, meaning, shape, example)) { node, owner, reading in
+  ) -> Field {
+    Field(.init(key, names, true, meaning, shape, example)) { node, owner, reading in
       guard let value = shape.read(node, &reading) else { return }
       owner[keyPath: target] = value
     }
@@ -78,8 +71,8 @@ extension Field {
   static func optional<Value>(
     _ key: String, _ names: [String], _ shape: Shape<Value>,
     _ target: any WritableKeyPath<Owner, Value?> & Sendable, _ meaning: Text, example: String = ""
-  ) -> Self {
-    Self(.init(key, names, false, meaning, shape, example)) { node, owner, reading in
+  ) -> Field {
+    Field(.init(key, names, false, meaning, shape, example)) { node, owner, reading in
       owner[keyPath: target] = shape.read(node, &reading)
     }
   }
@@ -88,19 +81,11 @@ extension Field {
   static func defaulted<Value>(
     _ key: String, _ names: [String], _ shape: Shape<Value>,
     _ target: any WritableKeyPath<Owner, Value> & Sendable, _ meaning: Text, example: String = ""
-  ) -> Self {
-    Self(.init(key, names, false, meaning, shape, example)) { node, owner, reading in
+  ) -> Field {
+    Field(.init(key, names, false, meaning, shape, example)) { node, owner, reading in
       guard let value = shape.read(node, &reading) else { return }
       owner[keyPath: target] = value
     }
-  }
-
-  private init(
-    _ description: FieldDescription,
-    read: @escaping @Sendable (Node, inout Owner, inout Reading) -> Void
-  ) {
-    self.description = description
-    self.read = read
   }
 }
 

@@ -31,50 +31,43 @@ struct Reading {
     }
     let errorsBefore = errors
     var owner = Owner()
-    owner.places.start = node.position
-    var empty: [String: Node] = [:]
-    let written = values(of: entries, for: type, empty: &empty)
+    owner.places = Places(from: node.position, count: entries.count)
     // In the order of the declaration, so that a field can rely on those declared before it.
-    for field in Owner.fields {
-      let description = field.description
-      if let value = written[description.key] {
-        owner.places[description.key] = value.position
-        field.read(value, &owner, &self)
-      } else if description.isRequired, let key = empty[description.key] {
-        report(.emptyField(description), at: key.position, about: key.text ?? "")
-      } else if description.isRequired, misspelt.remove(description.key) == nil {
-        report(.missingField(description), at: node.position)
+    for (field, entry) in zip(Owner.fields, written(entries, for: type)) {
+      let key = field.description.key
+      if let entry, !entry.value.isBlank {
+        owner.places.add(key, at: entry.value.position)
+        field.read(entry.value, &owner, &self)
+      } else if field.description.isRequired {
+        if let entry {
+          report(.emptyField(field.description), at: entry.key.position, about: entry.name)
+        } else if misspelt.remove(key) == nil {
+          report(.missingField(field.description), at: node.position)
+        }
       }
     }
     return errors == errorsBefore ? owner : nil
   }
 
-  /// What was written for each field, by its key; fields left empty count as left out, and their keys are
-  /// in `empty`.
-  private mutating func values<Owner: Record>(
-    of entries: [Node.Entry], for type: Owner.Type, empty: inout [String: Node]
-  ) -> [String: Node] {
-    var firstLines: [String: Int] = [:]
-    var values: [String: Node] = [:]
+  /// What was written for each of a record's fields.
+  private mutating func written<Owner: Record>(_ entries: [Node.Entry], for type: Owner.Type) -> [Node.Entry?] {
+    var written = [Node.Entry?](repeating: nil, count: Owner.fields.count)
     for entry in entries {
-      let position = entry.key.position
-      guard let field = field(for: entry, of: type) else { continue }
-      let key = field.description.key
-      if let line = firstLines.updateValue(position.line, forKey: key) {
-        report(.fieldGivenTwice(entry.name, line: line), at: position, about: entry.name)
-      } else if entry.value.isBlank {
-        empty[key] = entry.key
+      guard let index = Owner.fields.index(written: entry.name) else {
+        reportUnknown(entry, in: Owner.fields)
+        continue
+      }
+      if let first = written[index] {
+        let line = first.key.position.line
+        report(.fieldGivenTwice(entry.name, line: line), at: entry.key.position, about: entry.name)
       } else {
-        values[key] = entry.value
+        written[index] = entry
       }
     }
-    return values
+    return written
   }
 
-  private mutating func field<Owner: Record>(for entry: Node.Entry, of type: Owner.Type) -> Field<Owner>? {
-    let written = FieldDescription.folded(entry.name)
-    let fields = Owner.fields
-    if let field = fields.first(where: { $0.description.foldedNames.contains(written) }) { return field }
+  private mutating func reportUnknown<Owner: Record>(_ entry: Node.Entry, in fields: Fields<Owner>) {
     let nearest = closest(to: entry.name, among: fields.flatMap { $0.description.names + [$0.description.key] })
     if let nearest {
       let meant = fields.first { ($0.description.names + [$0.description.key]).contains(nearest) }
@@ -82,7 +75,6 @@ struct Reading {
     }
     let names = fields.map(\.description.name)
     report(.unknownField(entry.name, nearest: nearest, among: names), at: entry.key.position, about: entry.name)
-    return nil
   }
 }
 

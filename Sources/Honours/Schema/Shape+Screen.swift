@@ -104,7 +104,7 @@ extension Shape where Value == String {
       en: "text that begins with a number, at most \(limit) characters")
     return Shape(form) { text in
       guard text.first?.isNumber == true else { return .wrong(.expected(form)) }
-      return text.count <= limit ? .value(text) : .wrong(.tooLong(text.count, limit: limit))
+      return text.isWithin(limit) ? .value(text) : .wrong(.tooLong(text.count, limit: limit))
     }
   }
 }

@@ -53,7 +53,7 @@ extension Shape where Value == String {
       ? Text(vi: "chữ, tối đa \(limit) ký tự", en: "text of at most \(limit) characters")
       : Text(vi: "chữ", en: "text")
     return Shape(form) { text in
-      text.count <= limit ? .value(text) : .wrong(.tooLong(text.count, limit: limit))
+      text.isWithin(limit) ? .value(text) : .wrong(.tooLong(text.count, limit: limit))
     }
   }
 }
@@ -111,13 +111,24 @@ extension Shape {
 extension String {
   var trimmed: String {
     // Most are, and to see so at both ends costs little.
-    if let first = utf8.first, let last = utf8.last, first > 0x20, last > 0x20, first < 0x7F, last < 0x7F {
-      return self
-    }
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isPrinted, last.isPrinted { return self }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])
+  }
+
+  /// Whether it has at most `limit` characters. No character is shorter than a byte, so that few texts are counted.
+  func isWithin(_ limit: Int) -> Bool { utf8.count <= limit || count <= limit }
+}
+
+extension Unicode.Scalar {
+  /// Of ASCII or a Vietnamese letter, and no white space. There is more that is none.
+  fileprivate var isPrinted: Bool {
+    switch value {
+    case 0x21..<0x7F, 0xC0..<0x250, 0x1E00..<0x1F00: true
+    default: false
+    }
   }
 }
 

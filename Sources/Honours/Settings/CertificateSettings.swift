@@ -20,7 +20,7 @@ package struct CertificateSettings: Record {
     levels.isEmpty || levels.contains { $0.id == profile.level.id }
   }
 
-  package static let fields: [Field<CertificateSettings>] = [
+  package static let fields: Fields<CertificateSettings> = [
     .optional(
       "signer", ["người ký"], .text(upTo: 60), \.signer,
       Text(vi: "Họ và tên người ký; cần có để làm giấy.", en: "Who signs; needed for certificates."),

@@ -8,7 +8,7 @@ package struct Rules: Record {
 
   package init() {}
 
-  package static let fields: [Field<Rules>] = [
+  package static let fields: Fields<Rules> = [
     .defaulted(
       "leaderNeedsCollective", ["người đứng đầu gắn với tập thể"], .flag, \.leaderNeedsCollective,
       Text(
@@ -26,7 +26,7 @@ package struct Target: Record {
 
   package init() {}
 
-  package static let fields: [Field<Target>] = [
+  package static let fields: Fields<Target> = [
     .required(
       "text", ["nội dung"], .text(upTo: 400), \.text,
       Text(vi: "Chỉ tiêu, viết thành câu.", en: "The target in words."),
@@ -48,7 +48,7 @@ package struct Milestone: Record {
 
   package init() {}
 
-  package static let fields: [Field<Milestone>] = [
+  package static let fields: Fields<Milestone> = [
     .required(
       "text", ["nội dung"], .text(upTo: 400), \.text, Text(vi: "Việc cần làm.", en: "What is due."),
       example: "Hội đồng họp xét"),

@@ -17,7 +17,7 @@ package struct School: Record {
   /// Of the field that ``shortName`` is taken from.
   package var shortNamePlace: Position { places[givenShortName == nil ? "name" : "shortName"] }
 
-  package static let fields: [Field<School>] = [
+  package static let fields: Fields<School> = [
     .required(
       "name", ["tên"], .text(upTo: 160), \.name,
       Text(vi: "Tên đầy đủ.", en: "The full name."), example: "Trường THPT …"),

@@ -26,7 +26,7 @@ package struct Screen: Record {
 
   package init() {}
 
-  package static let fields: [Field<Screen>] = [
+  package static let fields: Fields<Screen> = [
     .required(
       "id", ["mã"], .id, \.id,
       Text(vi: "Tên gọn dùng trong địa chỉ.", en: "The word in addresses."), example: "san-truong"),
@@ -87,7 +87,7 @@ package struct ScreenChoice: Record {
 
   package init() {}
 
-  package static let fields: [Field<ScreenChoice>] = [
+  package static let fields: Fields<ScreenChoice> = [
     .defaulted(
       "kinds", ["loại"], .list(of: .choice), \.kinds,
       Text(vi: "Tập thể, cá nhân.", en: "Collectives, individuals."), example: "cá nhân"),
@@ -124,7 +124,7 @@ package struct Brightness: Record {
 
   package init() {}
 
-  package static let fields: [Field<Brightness>] = [
+  package static let fields: Fields<Brightness> = [
     .defaulted(
       "day", ["ngày"], .number(5...100), \.day,
       Text(vi: "Phần trăm ban ngày.", en: "Percent by day."), example: "100"),

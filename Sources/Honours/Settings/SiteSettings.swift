@@ -38,7 +38,7 @@ package struct SiteSettings: Record {
   /// Whether something is drawn for it.
   package var draws: Bool { cards != .none || posters != .none }
 
-  package static let fields: [Field<SiteSettings>] = [
+  package static let fields: Fields<SiteSettings> = [
     .required(
       "title", ["tiêu đề"], .text(upTo: 120), \.title,
       Text(vi: "Tên của trang.", en: "The site's name."), example: "Gương sáng …"),

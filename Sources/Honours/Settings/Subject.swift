@@ -46,7 +46,7 @@ package struct Subject: VocabularyWord {
 
   package var id: String { givenID ?? Slug.make(name) }
 
-  package static let fields: [Field<Subject>] = [
+  package static let fields: Fields<Subject> = [
     .required("name", ["tên"], .text(upTo: 120), \.name, Term.nameMeaning, example: "Tổ chuyên môn"),
     .optional("id", ["mã"], .id, \.givenID, Term.idMeaning, example: "to-chuyen-mon"),
     .optional(
@@ -78,7 +78,7 @@ package struct Criterion: Record {
 
   package init() {}
 
-  package static let fields: [Field<Criterion>] = [
+  package static let fields: Fields<Criterion> = [
     .required(
       "id", ["mã"], .text(upTo: 20), \.code,
       Text(vi: "Mã ngắn để hồ sơ dẫn lại.", en: "The short code that profiles refer to."),

@@ -24,7 +24,7 @@ package struct Term: VocabularyWord {
 
   static let nameMeaning = Text(vi: "Tên như người đọc thấy.", en: "The name that readers see.")
 
-  package static let fields: [Field<Term>] = [
+  package static let fields: Fields<Term> = [
     .required("name", ["tên"], .text(upTo: longestName), \.name, nameMeaning, example: "Dạy học"),
     .optional("id", ["mã"], .id, \.givenID, idMeaning, example: "day-hoc"),
     .optional(

@@ -34,7 +34,9 @@ package struct Vocabulary<Word: VocabularyWord>: Sendable {
   /// marks, where that leaves no doubt.
   package subscript(written: String) -> Word? {
     let text = written.trimmed
-    return (names[text] ?? ids[text] ?? folded[fold(text)] ?? nil).map { words[$0] }
+    guard let index = folded[fold(text)] else { return nil }
+    // Names are compared only where several fold to the same.
+    return (index ?? names[text] ?? ids[text]).map { words[$0] }
   }
 
   package func word(id: String) -> Word? { ids[id].map { words[$0] } }
