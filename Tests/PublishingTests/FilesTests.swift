@@ -60,6 +60,17 @@ import Testing
     #expect(tree[4].stamp.size == 10 && tree[4].stamp.modified > 0)
   }
 
+  @Test func listsTheSameTreeOnSeveralCores() async throws {
+    for number in 0..<300 { try site.write("", to: "\(number % 3)/\(number % 70)/ả-\(number)") }
+    try site.write("", to: "1-2/x")
+    let tree = try Files.tree(below: site.publicFolder)
+    #expect(try await Files.tree(below: site.publicFolder, jobs: 3) == tree)
+    #expect(
+      tree.map { Array($0.path.utf8) }.elementsEqual(
+        tree.map { Array($0.path.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }))
+    #expect(tree.count { $0.kind == .file } >= 301)
+  }
+
   @Test func aTreeThatIsNotThereIsAFailure() {
     #expect(throws: FileFailure("/nowhere", ENOENT)) { try Files.tree(below: "/nowhere") }
     let file = site.publicFolder + "/ten"

@@ -45,8 +45,9 @@ extension Descriptor {
         var offset = 0
         while offset < size {
           let record = unsafe (start + offset).assumingMemoryBound(to: dirent.self)
-          let name = unsafe UnsafeRawPointer(record) + MemoryLayout.offset(of: \dirent.d_name)!
-          unsafe body(name.assumingMemoryBound(to: CChar.self), Int(record.pointee.d_type))
+          if let name = unsafe record.pointer(to: \.d_name).map(UnsafeRawPointer.init) {
+            unsafe body(name.assumingMemoryBound(to: CChar.self), Int(record.pointee.d_type))
+          }
           offset += unsafe Int(record.pointee.d_reclen)
         }
       }
