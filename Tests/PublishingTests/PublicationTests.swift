@@ -31,6 +31,25 @@ import Testing
       ])
   }
 
+  @Test func partsOfABatchAppearInTheOrderOfTheirOwnStages() async throws {
+    let batch = Batch { $0.map { Diagnosed([UInt8($0)]) } }
+    let parts = try [Stage.pictures, .feeds].enumerated().map { number, stage in
+      Artifact(
+        path: try #require(SitePath("\(stage).html")), stage: stage, fingerprint: .of([]),
+        content: .part(number, of: batch))
+    }
+    let outcome = try await site.publish(parts + [page("stories.html", "x", stage: .stories)])
+    #expect(outcome.writtenPaths == ["pictures.html", "stories.html", "feeds.html"])
+  }
+
+  @Test func placesMoreFilesThanOnePieceOfWorkHas() async throws {
+    let pages = try (0..<300).map { try page("\($0 % 7)/\($0)/index.html", "\($0)") }
+    let outcome = try await site.publish(pages, jobs: 3)
+    #expect(outcome.written == pages.map(\.path).sorted())
+    let files = try site.published().filter { $0.value != "(folder)" }
+    #expect(files == Dictionary(uniqueKeysWithValues: (0..<300).map { ("\($0 % 7)/\($0)/index.html", "\($0)") }))
+  }
+
   @Test func makesNothingAndWritesNothingWhenNothingChanged() async throws {
     let calls = Counter()
     let artifact = Artifact(

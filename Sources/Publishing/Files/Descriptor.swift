@@ -38,6 +38,11 @@ struct Descriptor: ~Copyable, Sendable {
     return try Descriptor(unsafe openat(number, name, flags), path + "/" + name)
   }
 
+  /// Opens this folder once more.
+  func reopened() throws(FileFailure) -> Descriptor {
+    try Descriptor(unsafe openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), path)
+  }
+
   /// Opens the file `name` inside this folder for reading; it must not be a link.
   func file(_ name: String) throws(FileFailure) -> Descriptor {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC

@@ -45,7 +45,7 @@ extension Fingerprint {
 extension LedgerContents {
   /// Of the files that stand in the output folder when all of it is as recorded.
   var files: Fingerprint {
-    .ofFiles(rows.sorted { $0.key < $1.key }.map { ($0.key.description, $0.value.stamp) })
+    .ofFiles(rows.keys.sorted().compactMap { path in rows[path].map { (path.description, $0.stamp) } })
   }
 }
 

@@ -113,6 +113,7 @@ struct Ledger {
   }
 
   private func recordRows(_ new: LedgerContents, _ old: LedgerContents) throws(DatabaseFailure) {
+    guard new.rows != old.rows else { return }
     let replace = try database.prepare("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     for (path, row) in new.rows where old.rows[path] != row {
       try replace.run(
@@ -124,6 +125,8 @@ struct Ledger {
   }
 
   private func recordIntents(_ new: LedgerContents, _ old: LedgerContents) throws(DatabaseFailure) {
+    guard new.intents != old.intents else { return }
+    if new.intents.isEmpty { return try database.run("DELETE FROM intent WHERE output = ?", .text(output)) }
     let insert = try database.prepare("INSERT OR IGNORE INTO intent VALUES (?, ?, ?, ?)")
     for (path, contents) in new.intents where old.intents[path] != contents {
       for content in contents { try insert.run(key(path) + content.values) }
@@ -133,6 +136,7 @@ struct Ledger {
   }
 
   private func recordFolders(_ new: LedgerContents, _ old: LedgerContents) throws(DatabaseFailure) {
+    guard new.folders != old.folders else { return }
     let insert = try database.prepare("INSERT OR IGNORE INTO folder VALUES (?, ?)")
     for path in new.folders.subtracting(old.folders) { try insert.run(key(path)) }
     let delete = try database.prepare("DELETE FROM folder WHERE output = ? AND path = ?")

@@ -13,10 +13,13 @@ final class OutputFolder: Sendable {
 
   /// Makes the folder at `path`, whose parent exists; one that exists is fine.
   func makeFolder(_ path: SitePath) throws(FileFailure) {
-    let parent = try open(path.parent)
-    if unsafe mkdirat(parent.number, path.fileName, 0o777) != 0, errno != EEXIST {
-      throw failure(path)
-    }
+    try open(path.parent).makeFolder(path.fileName)
+  }
+
+  /// Makes the folders at `paths`, in this order; quick where neighbours stand together.
+  func makeFolders(_ paths: [SitePath]) throws(FileFailure) {
+    var trail = FolderTrail(in: self)
+    for path in paths { try trail.folder(path.parent).descriptor.makeFolder(path.fileName) }
   }
 
   /// Removes the folder at `path`; false when something is in it or it is no folder.
@@ -26,37 +29,17 @@ final class OutputFolder: Sendable {
   }
 
   func removeFile(_ path: SitePath) throws(FileFailure) {
-    let parent = try open(path.parent)
-    guard unsafe unlinkat(parent.number, path.fileName, 0) == 0 || errno == ENOENT else {
-      throw failure(path)
-    }
+    try open(path.parent).remove(path.fileName)
   }
 
   /// Size and time of the file at `path`; nil when nothing stands there, a failure when no file does.
   func stamp(_ path: SitePath) throws(FileFailure) -> FileStamp? {
-    let parent = try open(path.parent)
-    var found = stat()
-    guard unsafe fstatat(parent.number, path.fileName, &found, AT_SYMLINK_NOFOLLOW) == 0 else {
-      if errno == ENOENT { return nil }
-      throw failure(path)
-    }
-    let status = FileStatus(found)
-    guard status.kind == .file else { throw FileFailure(typed(path), EEXIST) }
-    return status.stamp
+    try open(path.parent).stamp(of: path.fileName)
   }
 
   /// The fingerprint of the bytes of the regular file at `path`.
   func content(_ path: SitePath) throws(FileFailure) -> Fingerprint {
     try open(path.parent).file(path.fileName).fingerprint()
-  }
-
-  /// Moves a finished temporary file to its place, in one step for whoever looks.
-  func place(_ file: StagedFile) throws(FileFailure) {
-    let source = try open(file.folder)
-    let target = try open(file.path.parent)
-    guard
-      unsafe renameat(source.number, file.name, target.number, file.path.fileName) == 0
-    else { throw failure(file.path) }
   }
 
   /// Removes a temporary file that will not be placed.
@@ -69,10 +52,7 @@ final class OutputFolder: Sendable {
   func removeLeftover(_ path: String) throws(FileFailure) {
     var names = path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     guard let name = names.popLast() else { return }
-    let parent = try open(names)
-    guard unsafe unlinkat(parent.number, String(name), 0) == 0 || errno == ENOENT else {
-      throw FileFailure(root.path + "/" + path, errno)
-    }
+    try open(names).remove(String(name))
   }
 
   /// Opens the folder at `path`, or the output folder itself for nil.
@@ -81,19 +61,13 @@ final class OutputFolder: Sendable {
   }
 
   private func open(_ names: [Substring]) throws(FileFailure) -> Descriptor {
-    var folder = try root.folder(".")
-    for name in names { folder = try folder.folder(String(name)) }
+    guard let first = names.first else { return try root.reopened() }
+    var folder = try root.folder(String(first))
+    for name in names.dropFirst() { folder = try folder.folder(String(name)) }
     return folder
   }
-
-  private func failure(_ path: SitePath) -> FileFailure { FileFailure(typed(path), errno) }
-
-  private func typed(_ path: SitePath) -> String { root.path + "/" + path.description }
 }
 
 extension SitePath {
-  /// The folder that the file stands in; nil for the output folder itself.
-  var parent: SitePath? { folders.last }
-
   var fileName: String { String(name) }
 }

@@ -39,7 +39,7 @@ package struct Publication: Sendable {
     let site = try BuildLock.take(site: folders)
     let output = try BuildLock.take(output: folders)
     do throws(PublishingFailure) {
-      let run = try PublishingRun(self, artifacts, jobs: jobs, clean: clean, progress: progress)
+      let run = try await PublishingRun(self, artifacts, jobs: jobs, clean: clean, progress: progress)
       let outcome = try await run.outcome(of: build)
       output.release()
       site.release()

@@ -8,35 +8,54 @@ extension PublishingRun {
   func place(
     _ staged: [StagedFile], _ layout: OutputLayout, _ stale: StaleFiles,
     _ changes: inout PublishingChanges
-  ) throws(PublishingFailure) -> Set<SitePath> {
-    var placed = 0
+  ) async throws(PublishingFailure) -> Set<SitePath> {
+    let tally = Tally()
     do throws(PublishingFailure) {
       let cleared = clear(layout, stale, &changes)
       try makeFolders(layout.missingFolders(around: staged.map(\.path)).later, &changes)
-      for file in staged {
-        try place(file, &changes)
-        placed += 1
-        progress(.placing(placed, of: staged.count))
+      for files in stages(of: staged) {
+        let results = await place(files, counting: tally, of: staged.count)
+        for (file, result) in zip(files, results) { try settle(file, result, &changes) }
       }
       return cleared
     } catch {
-      for file in staged.dropFirst(placed) { folder.discard(file) }
+      // Nothing is left under the temporary names of those that are in place.
+      for file in staged { folder.discard(file) }
       throw error
     }
   }
 
+  /// The finished files of each stage: what was made in one go may belong to several.
+  private func stages(of staged: [StagedFile]) -> [[StagedFile]] {
+    let files = Dictionary(staged.map { ($0.path, $0) }) { first, _ in first }
+    return Stage.allCases.map { stage in
+      claims.artifacts.lazy.filter { $0.stage == stage }.compactMap { files[$0.path] }
+    }
+  }
+
+  /// Moves the files of one stage, in any order.
   private func place(
-    _ file: StagedFile, _ changes: inout PublishingChanges
-  ) throws(PublishingFailure) {
-    do throws(FileFailure) {
-      // Making took a while; whoever put something there meanwhile does not lose it.
-      guard try folder.stamp(file.path) == file.replaces else {
-        throw FileFailure(file.path.description, EEXIST)
+    _ files: [StagedFile], counting tally: Tally, of total: Int
+  ) async -> [Result<Void, FileFailure>] {
+    let starts = Array(stride(from: 0, to: files.count, by: 64))
+    let (folder, progress) = (folder, progress)
+    let results = await inParallel(starts, jobs: jobs, chunk: 1) { start in
+      var trail = FolderTrail(in: folder)
+      return files[start..<min(start + 64, files.count)].map { file in
+        defer { progress(.placing(tally.next(), of: total)) }
+        return Result { () throws(FileFailure) in try trail.place(file) }
       }
-      try folder.place(file)
-      changes.written(file)
-    } catch {
-      guard Self.obstacles.contains(error.code) else { throw .file(error) }
+    }
+    return results.flatMap { $0 }
+  }
+
+  private func settle(
+    _ file: StagedFile, _ result: Result<Void, FileFailure>, _ changes: inout PublishingChanges
+  ) throws(PublishingFailure) {
+    switch result {
+    case .success: changes.written(file)
+    case .failure(let failure):
+      guard Self.obstacles.contains(failure.code) else { throw .file(failure) }
       folder.discard(file)
       changes.obstructed(by: file.path)
     }
@@ -50,9 +69,8 @@ extension PublishingRun {
   ) -> Set<SitePath> {
     if stale.removable.isEmpty, layout.vanishing.isEmpty { return [] }
     let wanted = claims.paths
-    let around = Set(wanted.flatMap(\.folders))
     let files = stale.removable.keys.filter { path in
-      around.contains(path) || path.folders.contains(where: wanted.contains)
+      claims.folders.contains(path) || path.folders.contains(where: wanted.contains)
     }
     for path in files.sorted() { removeFile(path, stale, &changes) }
     for path in layout.vanishing.sorted(by: >)

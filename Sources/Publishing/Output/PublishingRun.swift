@@ -20,13 +20,13 @@ struct PublishingRun {
   init(
     _ publication: Publication, _ artifacts: [Artifact], jobs: Int, clean: Bool,
     progress: @escaping @Sendable (PublishingProgress) -> Void
-  ) throws(PublishingFailure) {
+  ) async throws(PublishingFailure) {
     folders = publication.folders
     program = publication.program
     self.jobs = jobs
     self.progress = progress
     progress(.surveying)
-    claims = ArtifactClaims(artifacts)
+    async let claims = ArtifactClaims(artifacts)
     do throws(FileFailure) {
       folder = try OutputFolder(publication.folders.output)
     } catch {
@@ -37,6 +37,7 @@ struct PublishingRun {
     known = opened.contents
     ledgerDiagnostics = opened.diagnostics
     trustsFingerprints = !clean && known.program == program
+    self.claims = await claims
   }
 
   func outcome(of build: BuildSummary?) async throws(PublishingFailure) -> PublishingOutcome {
@@ -44,11 +45,12 @@ struct PublishingRun {
     let stale = await StaleFiles(
       of: known, wanted: claims.paths, in: survey, folder, jobs: jobs)
     let layout = OutputLayout(
-      survey, removable: Set(stale.removable.keys), wanted: claims.paths, ownFolders: known.folders)
+      survey, removable: Set(stale.removable.keys), wantedFolders: claims.folders,
+      ownFolders: known.folders)
     var changes = PublishingChanges(known, output: folders.typedOutput)
     forget(survey, stale, &changes)
     let staged = try await make(layout, &changes)
-    let cleared = try place(staged, layout, stale, &changes)
+    let cleared = try await place(staged, layout, stale, &changes)
     remove(stale, except: cleared, layout, &changes)
     progress(.recording)
     try record(&changes)

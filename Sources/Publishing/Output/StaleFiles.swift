@@ -22,7 +22,8 @@ struct StaleFiles: Sendable {
     _ folder: OutputFolder,
     jobs: Int
   ) async {
-    let stale = Set(known.rows.keys).union(known.intents.keys).subtracting(wanted).sorted()
+    let unwanted = [Array(known.rows.keys), Array(known.intents.keys)].joined().filter { !wanted.contains($0) }
+    let stale = Set(unwanted).sorted()
     let findings = await inParallel(stale, jobs: jobs) { path in
       Self.finding(path, known, survey, folder)
     }
