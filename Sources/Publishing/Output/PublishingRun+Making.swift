@@ -39,7 +39,7 @@ extension PublishingRun {
     try record(changes.recorded.with(folders: missing), &changes)
     changes.next.folders.formUnion(missing)
     do throws(FileFailure) {
-      for path in missing { try folder.makeFolder(path) }
+      try folder.makeFolders(missing)
     } catch {
       throw .file(error)
     }
