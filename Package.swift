@@ -34,7 +34,7 @@ let package = Package(
     library("CCmark", "libcmark"),
     library("CLinux"),
     library("CMD", "libmd"),
-    library("CMicroHTTPD", "libmicrohttpd"),
+    library("CMicroHTTPD"),
     library("CPangoCairo", "pangocairo"),
     library("CQREncode", "libqrencode"),
     library("CSQLite", "sqlite3"),
@@ -43,7 +43,7 @@ let package = Package(
     library("CXML", "libxml-2.0"),
     library("CXXHash", "libxxhash"),
     library("CYAML", "yaml-0.1"),
-    library("CZip", "libzip"),
+    library("CZip"),
 
     room("Diagnostics"),
     room("JSON"),

@@ -1,29 +1,23 @@
 // libvips, loaded when the first photo needs it: it brings some sixty libraries with it, and most runs of the program show
-// no picture. So nothing here may be linked: each function is looked up by its name, and Swift calls no other.
+// no picture. Swift calls no other functions of it than those here.
 //
 // libvips' calls take optional arguments as a C variadic list, which Swift cannot call either. Each function here is one
 // call with the arguments that Photos gives; no logic. What returns an image returns null when it failed.
 
 #pragma once
 
-#include <dlfcn.h>
 #include <stdbool.h>
 #include <vips/vips.h>
 
-/// Where a function of libvips is; null where it is not installed. The library stays once it is loaded.
-static inline void *photos_function(const char *name) {
-  void *library = dlopen("libvips.so.42", RTLD_NOW | RTLD_GLOBAL);
-  return library ? dlsym(library, name) : NULL;
-}
-
-#define LATE(function) ((__typeof__(&function)) photos_function(#function))
+#include "../CLate/late.h"
+#define LATE_LIBRARY "libvips.so.42"
 
 static inline void photos_ignore(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer data) {}
 
 /// Starts libvips: no cache of operations, no loader but the five that photographs need, and no words of its own on
 /// standard error. Returns 0 on success.
 static inline int photos_start(void) {
-  if (!photos_function("vips_init") || LATE(vips_init)("guongsang")) return -1;
+  if (!LATE(vips_init) || LATE(vips_init)("guongsang")) return -1;
   LATE(vips_cache_set_max)(0);
   LATE(vips_concurrency_set)(1);
   LATE(vips_operation_block_set)("VipsForeignLoad", TRUE);
@@ -163,7 +157,7 @@ static inline int photos_save_jpeg(VipsImage *in, int quality, gboolean progress
 }
 
 static inline void photos_forget_errors(void) {
-  if (photos_function("vips_error_clear")) LATE(vips_error_clear)();
+  if (LATE(vips_error_clear)) LATE(vips_error_clear)();
 }
 
 static inline bool photos_loads_heif(void) { return LATE(vips_type_find)("VipsOperation", "heifload_source") != 0; }
@@ -212,4 +206,4 @@ static inline gchar **photos_fields(VipsImage *image) { return LATE(vips_image_g
 
 static inline void photos_remove_field(VipsImage *image, const char *name) { LATE(vips_image_remove)(image, name); }
 
-#undef LATE
+#undef LATE_LIBRARY

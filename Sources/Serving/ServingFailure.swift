@@ -9,6 +9,8 @@ package enum ServingFailure: Error, Sendable, Hashable {
   /// What the operating system said, as in `errno`.
   case system(Int32)
   case noServer
+  /// libmicrohttpd is not installed.
+  case noLibrary
 }
 
 extension ServingFailure {
@@ -35,6 +37,10 @@ extension ServingFailure {
       Text(
         vi: "Chưa mở được trang xem thử, vì máy không đủ bộ nhớ hoặc tệp đang mở quá nhiều.",
         en: "The preview could not be started: too little memory, or too many open files.")
+    case .noLibrary:
+      Text(
+        vi: "Chưa mở được trang xem thử, vì máy thiếu thư viện libmicrohttpd. Mời cài lại gói libmicrohttpd12.",
+        en: "The preview needs the library libmicrohttpd. Install the package libmicrohttpd12 again.")
     }
   }
 

@@ -29,6 +29,18 @@ struct LoopPackage {
     let slides = drawn.files.map { ZippedFile(name: broadcast.fileName(of: $0.slide), bytes: $0.bytes) }
     let made = pages.map { ZippedFile(name: $0.name, bytes: $0.bytes(of: drawn)) }
     // What the pages complain of is said of themselves.
-    return Diagnosed(ZippedFile.archive(of: slides + made) ?? [])
+    if let archive = ZippedFile.archive(of: slides + made) { return Diagnosed(archive) }
+    return Diagnosed([], [Diagnostic(.packageFailed(), at: Location(path: broadcast.loop.folder + fileNames[0]))])
+  }
+}
+
+extension Diagnostic.Message {
+  fileprivate static func packageFailed() -> Self {
+    .error(
+      "GS649",
+      Text(
+        vi: "Không đóng được gói này: máy thiếu thư viện libzip, hoặc hết bộ nhớ.",
+        en: "The package cannot be made: the library libzip is not installed, or there is no memory left."),
+      suggestion: Text(vi: "Mời cài lại gói libzip4.", en: "Install the package libzip4 again."))
   }
 }

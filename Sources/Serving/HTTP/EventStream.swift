@@ -34,7 +34,7 @@ internal import CMicroHTTPD
   private func resume() {
     guard isAside else { return }
     isAside = false
-    unsafe MHD_resume_connection(connection)
+    unsafe late_MHD_resume_connection(connection)
   }
 
   /// Moves what waits into `room`; libmicrohttpd calls it whenever the connection can take something.
@@ -42,7 +42,7 @@ internal import CMicroHTTPD
     if waiting.isEmpty {
       guard !isEnding else { return -1 }
       isAside = true
-      unsafe MHD_suspend_connection(connection)
+      unsafe late_MHD_suspend_connection(connection)
       return 0
     }
     let part = waiting.prefix(room.count)

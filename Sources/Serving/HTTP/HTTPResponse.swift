@@ -7,13 +7,13 @@ internal import Publishing
 @safe struct HTTPResponse: ~Copyable {
   private let response: OpaquePointer
 
-  deinit { unsafe MHD_destroy_response(response) }
+  deinit { unsafe late_MHD_destroy_response(response) }
 
   init?(_ bytes: [UInt8]) {
     let made = unsafe bytes.withUnsafeBytes { bytes in
       // It copies, and does not write, though its type does not say so.
       let start = unsafe UnsafeMutableRawPointer(mutating: bytes.baseAddress)
-      return unsafe MHD_create_response_from_buffer(bytes.count, start, .RESPMEM_MUST_COPY)
+      return unsafe late_MHD_create_response_from_buffer(bytes.count, start, .RESPMEM_MUST_COPY)
     }
     guard let made = unsafe made else { return nil }
     unsafe response = made
@@ -24,7 +24,7 @@ internal import Publishing
     guard let number = file.handedOver() else { return nil }
     // From here on it is libmicrohttpd that closes the file.
     guard
-      let made = unsafe MHD_create_response_from_fd_at_offset64(
+      let made = unsafe late_MHD_create_response_from_fd_at_offset64(
         UInt64(part.count), number, UInt64(part.lowerBound))
     else {
       close(number)
@@ -36,7 +36,7 @@ internal import Publishing
   /// Whatever `stream` has to say, whenever it has. The response has a share of it.
   init?(_ stream: EventStream) {
     let owner = unsafe Unmanaged.passRetained(stream)
-    let made = unsafe MHD_create_response_from_callback(
+    let made = unsafe late_MHD_create_response_from_callback(
       UInt64.max, EventStream.block,
       { owner, _, buffer, limit in
         guard let owner = unsafe owner, let buffer = unsafe buffer else { return -1 }
@@ -55,11 +55,11 @@ internal import Publishing
   }
 
   func add(_ header: Answer.Header) {
-    unsafe _ = MHD_add_response_header(response, header.name, header.value)
+    unsafe _ = late_MHD_add_response_header(response, header.name, header.value)
   }
 
   /// Sends it, as an answer to what was asked on a connection.
   func send(_ status: Int, on connection: OpaquePointer) -> MHD_Result {
-    unsafe MHD_queue_response(connection, UInt32(status), response)
+    unsafe late_MHD_queue_response(connection, UInt32(status), response)
   }
 }

@@ -43,6 +43,7 @@ internal import CMicroHTTPD
   init(
     _ socket: consuming ListeningSocket, greeting: @escaping () -> [UInt8], answer: @escaping (Request) -> Answer
   ) throws(ServingFailure) {
+    guard serving_is_installed() else { throw .noLibrary }
     let desk = Desk(answer, greeting)
     let port = socket.port
     let number = socket.handedOver()
@@ -70,8 +71,8 @@ internal import CMicroHTTPD
   deinit {
     // libmicrohttpd does not stop while connections are put aside.
     for stream in desk.streams { stream.end() }
-    unsafe _ = MHD_run(daemon)
-    unsafe MHD_stop_daemon(daemon)
+    unsafe _ = late_MHD_run(daemon)
+    unsafe late_MHD_stop_daemon(daemon)
   }
 
   /// Can be read when there is something to do.
@@ -80,12 +81,12 @@ internal import CMicroHTTPD
   /// When there may be something to do though nothing can be read, counted from now.
   var patience: Duration? {
     var milliseconds: UInt64 = 0
-    guard unsafe MHD_get_timeout(daemon, &milliseconds) == .YES else { return nil }
+    guard unsafe late_MHD_get_timeout(daemon, &milliseconds) == .YES else { return nil }
     return .milliseconds(Int64(clamping: milliseconds))
   }
 
   /// Does all that can be done now.
-  func run() { unsafe _ = MHD_run(daemon) }
+  func run() { unsafe _ = late_MHD_run(daemon) }
 
   /// Tells everybody who listens.
   func tell(_ bytes: [UInt8]) {
@@ -98,7 +99,7 @@ internal import CMicroHTTPD
 extension Request {
   fileprivate init(_ method: UnsafePointer<CChar>, _ path: UnsafePointer<CChar>, _ connection: OpaquePointer) {
     func value(_ name: String) -> String? {
-      guard let value = unsafe MHD_lookup_connection_value(connection, .HEADER_KIND, name) else { return nil }
+      guard let value = unsafe late_MHD_lookup_connection_value(connection, .HEADER_KIND, name) else { return nil }
       return unsafe String(cString: value)
     }
     self.init(
