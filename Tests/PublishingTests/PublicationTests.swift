@@ -35,8 +35,8 @@ import Testing
     let batch = Batch { $0.map { Diagnosed([UInt8($0)]) } }
     let parts = try [Stage.pictures, .feeds].enumerated().map { number, stage in
       Artifact(
-        path: try #require(SitePath("\(stage).html")), stage: stage, fingerprint: .of([]),
-        content: .part(number, of: batch))
+        path: try #require(SitePath("\(stage).html")), stage: stage,
+        content: .part(number, of: batch, fingerprint: .of([])))
     }
     let outcome = try await site.publish(parts + [page("stories.html", "x", stage: .stories)])
     #expect(outcome.writtenPaths == ["pictures.html", "stories.html", "feeds.html"])
