@@ -4,6 +4,11 @@ extension Document {
     self.init(utf8: Array(text.utf8), options: options)
   }
 
+  /// Renders `text` as if so many empty lines stood above it, with positions to match.
+  package init(_ text: Substring, below lines: Int, options: Options) {
+    self.init(utf8: [UInt8](repeating: 0x0A, count: lines) + Array(String(text).utf8), options: options)
+  }
+
   /// Renders `bytes`; what is not UTF-8 becomes U+FFFD.
   package init(bytes: [UInt8], options: Options) {
     let isUTF8 = (try? UTF8Span(validating: bytes.span)) != nil

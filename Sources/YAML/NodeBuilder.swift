@@ -7,6 +7,13 @@ struct NodeBuilder {
     let places: Range<Int>
     /// Of a mapping, keys and values by turns.
     var children: [Node] = []
+
+    init(isMapping: Bool, places: Range<Int>) {
+      self.isMapping = isMapping
+      self.places = places
+      // Most have fewer, and do without growing.
+      children.reserveCapacity(16)
+    }
   }
 
   private struct Finding {

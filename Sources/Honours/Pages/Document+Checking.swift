@@ -3,11 +3,9 @@ package import Markdown
 internal import Photos
 
 extension Document {
-  /// The Markdown behind front matter, with positions that are those of the file: blank lines in front of it
-  /// stand for the front matter and change nothing else.
+  /// The Markdown behind front matter, with positions that are those of the file.
   init(_ frontMatter: FrontMatter, tableLabel: String) {
-    let above = String(repeating: "\n", count: frontMatter.bodyLine - 1)
-    self.init(above + frontMatter.body, options: Options(tableLabel: tableLabel))
+    self.init(frontMatter.body, below: frontMatter.bodyLine - 1, options: Options(tableLabel: tableLabel))
   }
 
   /// The Markdown of a file whose fields may be faulty.

@@ -109,14 +109,14 @@ struct InputFolder: Sendable {
 
   /// The folder that something stands in, without a slash at its end, and its name there.
   static func split(_ path: String) -> (folder: String, name: String) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
   }
 
   /// A file's name without folders and ending.
   static func name(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name[..<(name.lastIndex(of: ".") ?? name.endIndex)])
+    let name = split(path).name
+    return String(name[..<(name.utf8.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex)])
   }
 
   /// The absolute path of a file of this folder, or why it is not read; a link must not lead out of the folder.
