@@ -22,9 +22,12 @@ package struct BuildSummary: Sendable {
 }
 
 extension BuildRecord {
-  init(_ build: BuildSummary, left contents: LedgerContents) {
+  /// Nil when the ledger knows of files at other paths than those of the artifacts.
+  init?(_ build: BuildSummary, left contents: LedgerContents, at paths: [SitePath]) {
+    let files = paths.sorted().compactMap { path in contents.rows[path].map { (path.description, $0.stamp) } }
+    guard files.count == contents.rows.count else { return nil }
     self.init(
-      inputs: build.inputs, files: contents.files, count: contents.rows.count, readProfiles: build.readProfiles,
+      inputs: build.inputs, files: .ofFiles(files), count: files.count, readProfiles: build.readProfiles,
       shownProfiles: build.shownProfiles)
   }
 }
@@ -39,13 +42,6 @@ extension Fingerprint {
         description.add(file.stamp.modified)
       }
     }
-  }
-}
-
-extension LedgerContents {
-  /// Of the files that stand in the output folder when all of it is as recorded.
-  var files: Fingerprint {
-    .ofFiles(rows.keys.sorted().compactMap { path in rows[path].map { (path.description, $0.stamp) } })
   }
 }
 

@@ -28,9 +28,11 @@ extension PublishingRun {
   /// The finished files of each stage: what was made in one go may belong to several.
   private func stages(of staged: [StagedFile]) -> [[StagedFile]] {
     let files = Dictionary(staged.map { ($0.path, $0) }) { first, _ in first }
-    return Stage.allCases.map { stage in
-      claims.artifacts.lazy.filter { $0.stage == stage }.compactMap { files[$0.path] }
+    var stages: [Stage: [StagedFile]] = [:]
+    for artifact in claims.artifacts {
+      if let file = files[artifact.path] { stages[artifact.stage, default: []].append(file) }
     }
+    return Stage.allCases.compactMap { stages[$0] }
   }
 
   /// Moves the files of one stage, in any order.

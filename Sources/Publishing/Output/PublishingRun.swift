@@ -74,13 +74,9 @@ struct PublishingRun {
   private func forget(
     _ survey: OutputSurvey, _ stale: StaleFiles, _ changes: inout PublishingChanges
   ) {
-    let left = Set(stale.changed + stale.hidden)
-    for (path, row) in known.rows {
-      if !claims.paths.contains(path), stale.removable[path] == nil, !left.contains(path) {
-        changes.next.rows[path] = nil
-      } else if !trustsFingerprints {
-        changes.next.rows[path] = LedgerRow(.unknown, row.content, row.stamp)
-      }
+    for path in stale.gone { changes.next.rows[path] = nil }
+    if !trustsFingerprints {
+      changes.next.rows = changes.next.rows.mapValues { LedgerRow(.unknown, $0.content, $0.stamp) }
     }
     // An interrupted publication may have put its bytes there, and they are still to be removed.
     for path in stale.hidden { changes.next.intents[path] = known.intents[path] }
@@ -96,7 +92,8 @@ struct PublishingRun {
 
   private func keep(_ build: BuildSummary?, _ changes: PublishingChanges) throws(PublishingFailure) {
     let isSilent = changes.outcome.diagnostics.isEmpty
-    let record = isSilent ? build.map { BuildRecord($0, left: changes.next) } : nil
+    let paths = claims.artifacts.map(\.path)
+    let record = isSilent ? build.flatMap { BuildRecord($0, left: changes.next, at: paths) } : nil
     do throws(DatabaseFailure) {
       try ledger.keep(record)
     } catch {

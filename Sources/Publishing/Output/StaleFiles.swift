@@ -8,6 +8,8 @@ struct StaleFiles: Sendable {
   private(set) var changed: [SitePath] = []
   /// Those that may still stand in a folder that cannot be read.
   private(set) var hidden: [SitePath] = []
+  /// Those of which nothing stands there.
+  private(set) var gone: [SitePath] = []
 
   private enum Finding: Sendable {
     case removable(FileStamp)
@@ -32,7 +34,7 @@ struct StaleFiles: Sendable {
       case .removable(let stamp): removable[path] = stamp
       case .changed: changed.append(path)
       case .hidden: hidden.append(path)
-      case .gone: break
+      case .gone: gone.append(path)
       }
     }
   }
