@@ -4,7 +4,10 @@ import Testing
 
 /// After whatever people do, the published site is what a clean build would make.
 @Suite struct BuildPropertyTests {
-  @Test(arguments: [1, 2]) func anyHistoryGivesWhatACleanBuildGives(seed: Int) async throws {
+  /// Also in one process, which keeps in mind what it read.
+  @Test(arguments: [1, 2], [false, true])
+  func anyHistoryGivesWhatACleanBuildGives(seed: Int, inOneProcess: Bool) async throws {
+    let memory = inOneProcess ? ReadingMemory() : nil
     var generator = SeededGenerator(seed: seed)
     let site = try BuildSite(ownTemplates: true)
     var content = RandomContent(with: &generator)
@@ -22,7 +25,7 @@ import Testing
       content.change(edit, with: &generator)
       try write(content.files, over: &written, to: site)
       let report = await site.build(
-        jobs: step.isMultiple(of: 2) ? 4 : 1, clean: step % 9 == 8, on: content.day)
+        jobs: step.isMultiple(of: 2) ? 4 : 1, clean: step % 9 == 8, on: content.day, memory: memory)
       let fresh = try BuildSite()
       let clean = await site.build(
         jobs: step.isMultiple(of: 2) ? 1 : 4, on: content.day, beside: fresh.root)

@@ -31,13 +31,14 @@ final class BuildSite: Sendable {
   @discardableResult
   func build(
     jobs: Int = 2, clean: Bool = false, strictly: Bool = false, on day: CivilDate = BuildSite.day,
-    beside other: String? = nil, output: String? = nil, version: String = "test"
+    beside other: String? = nil, output: String? = nil, version: String = "test", memory: ReadingMemory? = nil,
+    progress: @escaping @Sendable (BuildStep) -> Void = { _ in }
   ) async -> BuildReport {
     let location = SiteLocation(
       site: other ?? root, content: root + "/content", templates: templates,
       output: output ?? (other ?? root) + "/public")
-    return await Build(location, on: day, jobs: jobs, version: version).run(
-      .publish(strictly: strictly, clean: clean))
+    return await Build(location, on: day, jobs: jobs, version: version, memory: memory).run(
+      .publish(strictly: strictly, clean: clean), progress: progress)
   }
 
   func check() async -> BuildReport {

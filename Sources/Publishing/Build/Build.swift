@@ -38,8 +38,13 @@ package struct Build: Sendable {
   let today: CivilDate
   let jobs: Int
   let version: String
+  let memory: ReadingMemory?
 
-  package init(_ location: SiteLocation, on today: CivilDate, jobs: Int, version: String) {
+  /// With a `memory`, profiles whose files stay are not read again.
+  package init(
+    _ location: SiteLocation, on today: CivilDate, jobs: Int, version: String, memory: ReadingMemory? = nil
+  ) {
+    self.memory = memory
     self.location = location
     self.today = today
     self.jobs = jobs
@@ -117,15 +122,27 @@ package struct Build: Sendable {
     let theme = ThemeReader(folder: templates).theme(drawing: settings.value?.drawn ?? [.site, .screens])
     report.diagnostics += theme.diagnostics + settings.diagnostics
     guard let theme = theme.value, let settings = settings.value, !report.hasErrors else { return nil }
-    let content = await reader.content(settings, tableLabel: theme.words.tableLabel, jobs: jobs) {
-      progress(.reading($0, of: $1))
-    }
+    let content = await content(reader, settings, theme.words.tableLabel, inputs, progress)
     progress(.assembling)
     let catalogue = Catalogue.assemble(content.value, on: today)
     report.diagnostics += content.diagnostics + catalogue.diagnostics
     report.shownProfiles = catalogue.value.profiles.count
-    report.readProfiles = contentFolder.texts(below: "guong").count
+    report.readProfiles = contentFolder.texts(below: ContentReader.profiles).count
     return Site(catalogue.value, theme: theme)
+  }
+
+  /// What is read of the site, with what is known of it.
+  private func content(
+    _ reader: ContentReader, _ settings: Settings, _ tableLabel: String, _ inputs: BuildInputs,
+    _ progress: @escaping @Sendable (BuildStep) -> Void
+  ) async -> Diagnosed<SiteContent> {
+    let surroundings = inputs.surroundings(tableLabel: tableLabel, version: version)
+    let known = memory?.profiles(in: reader.folder, surroundings) ?? [:]
+    let content = await reader.content(settings, tableLabel: tableLabel, jobs: jobs, known: known) {
+      progress(.reading($0, of: $1))
+    }
+    memory?.keep(inputs.isSettled ? content : nil, in: reader.folder, surroundings)
+    return content
   }
 
   /// What publishing would say of the artifacts themselves, without writing anything. What was published without a

@@ -63,7 +63,7 @@ struct BuildInputs {
 }
 
 extension FingerprintBuilder {
-  fileprivate mutating func add(_ entries: [Files.Entry]) {
+  mutating func add(_ entries: [Files.Entry]) {
     add(entries.count)
     for entry in entries {
       add(entry.path)

@@ -11,7 +11,8 @@ struct ContentReader: Sendable {
 
   /// What screens announce.
   private static let announcements = "man-hinh"
-  private static let folders = ["guong", "trang", announcements]
+  static let profiles = "guong"
+  private static let folders = [profiles, "trang", announcements]
 
   let folder: InputFolder
   let pictures: PictureShelf
@@ -31,23 +32,26 @@ struct ContentReader: Sendable {
 
   /// Everything that the settings' words are used in, each file by itself and many at once.
   ///
-  /// `progress` is called from any thread, with the number of files read and that of all.
+  /// `progress` is called from any thread, with the number of files read and that of all; those of which what they say
+  /// is `known` are not read.
   func content(
-    _ settings: Settings, tableLabel: String, jobs: Int, progress: @escaping @Sendable (Int, Int) -> Void
+    _ settings: Settings, tableLabel: String, jobs: Int, known: [String: Profile] = [:],
+    progress: @escaping @Sendable (Int, Int) -> Void
   ) async -> Diagnosed<SiteContent> {
-    let (tally, total) = (Tally(), Self.folders.reduce(0) { $0 + folder.texts(below: $1).count })
+    let known = known.filter { $0.value.pictures.values.allSatisfy(pictures.stands) }
+    let (tally, total) = (Tally(), Self.folders.reduce(-known.count) { $0 + folder.texts(below: $1).count })
     let isRead: @Sendable () -> Void = { progress(tally.next(), total) }
-    let profiles = await files(below: "guong", tableLabel, jobs, isRead) { path, source in
+    let profiles = await files(below: Self.profiles, tableLabel, jobs, known, isRead) { path, source in
       Profile.read(source, fileName: InputFolder.name(of: path), settings: settings, tableLabel: tableLabel) {
         pictures.find($0, beside: path)
       }
     }
-    let pages = await files(below: "trang", tableLabel, jobs, isRead) { path, source in
+    let pages = await files(below: "trang", tableLabel, jobs, [:], isRead) { path, source in
       PlainPage.read(source, fileName: InputFolder.name(of: path), tableLabel: tableLabel) {
         pictures.find($0, beside: path)
       }
     }
-    let announcements = await files(below: Self.announcements, tableLabel, jobs, isRead) { path, source in
+    let announcements = await files(below: Self.announcements, tableLabel, jobs, [:], isRead) { path, source in
       Announcement.read(source, fileName: InputFolder.name(of: path), settings: settings)
     }
     let content = SiteContent(
@@ -78,11 +82,13 @@ struct ContentReader: Sendable {
   }
 
   private func files<Value: Sendable>(
-    below name: String, _ tableLabel: String, _ jobs: Int, _ isRead: @escaping @Sendable () -> Void,
+    below name: String, _ tableLabel: String, _ jobs: Int, _ known: [String: Value],
+    _ isRead: @escaping @Sendable () -> Void,
     _ read: @escaping @Sendable (String, Source) -> Diagnosed<Value?>
   ) async -> [ReadFile<Value>] {
     // Small chunks: to look through a new photo takes a thousand times as long as to read a text.
     await inParallel(folder.texts(below: name), jobs: jobs, chunk: 4) { path in
+      if let value = known[path] { return ReadFile(path: path, read: Diagnosed(value), faultyText: nil) }
       defer { isRead() }
       let source = folder.source(at: path, limit: Self.textLimit)
       let file = source.flatMap { read(path, $0) }

@@ -39,6 +39,9 @@ struct PictureShelf: Sendable {
     }
   }
 
+  /// Whether the photo is still what it was; then what is noted of it stays noted.
+  func stands(_ picture: Picture) -> Bool { (try? note(on: picture.photo.file))?.fingerprint == picture.fingerprint }
+
   private func picture(_ file: String, slug: String) throws(PictureFault) -> Picture {
     let note = try note(on: file)
     return Picture(

@@ -33,11 +33,12 @@ struct ServeCommand {
   }
 
   private var plan: Preview.Plan {
-    let (location, jobs, day) = (options.location, options.jobs, options.day)
+    let (location, jobs, day, memory) = (options.location, options.jobs, options.day, ReadingMemory())
     return Preview.Plan(
       location, port: port, today: { day ?? Machine.today },
       build: { today in
-        await Build(location, on: today, jobs: jobs, version: Main.version).run(.publish(strictly: false, clean: false))
+        await Build(location, on: today, jobs: jobs, version: Main.version, memory: memory)
+          .run(.publish(strictly: false, clean: false))
       })
   }
 }
