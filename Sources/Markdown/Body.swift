@@ -9,6 +9,6 @@ struct Body {
   /// Links and pictures in the order in which their tags come in the HTML.
   var marks: [Mark] = []
   var headings: [Heading] = []
-  var plainText = ""
+  var plainText: [UInt8] = []
   var findings: [Finding] = []
 }

@@ -35,7 +35,7 @@ struct BodyReader {
 
   consuming func finish(_ excess: [Survey.Excess]) -> Body {
     while plain.last == 0x0A || plain.last == 0x20 { plain.removeLast() }
-    body.plainText = String(decoding: plain, as: UTF8.self)
+    body.plainText = plain
     if let first = excess.first { report(first) }
     body.findings.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return body

@@ -32,7 +32,7 @@ extension Document {
     html = pass.output
     references = pass.references
     headings = body.headings
-    plainText = body.plainText
+    plainText = options.givesPlainText ? String(decoding: body.plainText, as: UTF8.self) : nil
     findings = body.findings
   }
 }

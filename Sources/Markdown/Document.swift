@@ -9,17 +9,20 @@ package struct Document: Sendable {
   /// The links and pictures, in the order of `html`.
   package let references: [Reference]
   package let headings: [Heading]
-  /// The words of the body, a line for each block or row, without the texts of pictures.
-  package let plainText: String
+  /// The words of the body, a line for each block or row, without the texts of pictures; nil unless asked for.
+  package let plainText: String?
   /// What the author should know, in the order of the text.
   package let findings: [Finding]
 
   package struct Options: Sendable {
     /// What a screen reader says of the box in which a wide table scrolls, in the page's language.
     package let tableLabel: String
+    /// Whether the words are wanted without HTML too.
+    package let givesPlainText: Bool
 
-    package init(tableLabel: String) {
+    package init(tableLabel: String, givesPlainText: Bool = false) {
       self.tableLabel = tableLabel
+      self.givesPlainText = givesPlainText
     }
   }
 

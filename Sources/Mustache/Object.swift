@@ -57,7 +57,7 @@ package struct Object: Sendable, Equatable {
 
   /// Visits all members in the order of `names`; a number stands for each name, the same in every run.
   package func forEach(_ body: (_ name: UInt64, _ value: Value) -> Void) {
-    for member in members { body(member.word.number, member.value) }
+    for index in members.indices { body(members[index].word.number, members[index].value) }
   }
 
   package var count: Int { members.count }

@@ -1,6 +1,6 @@
 import Markdown
 
-let options = Document.Options(tableLabel: "Bảng")
+let options = Document.Options(tableLabel: "Bảng", givesPlainText: true)
 
 func rendered(_ text: String) -> Document { Document(text, options: options) }
 

@@ -66,7 +66,8 @@ extension Announcement {
     announcement?.source = source
     announcement?.fileName = fileName
     if let read = announcement, read.lines.isEmpty {
-      announcement?.lines = [Document(frontMatter, tableLabel: "").plainText].filter { !$0.isEmpty }
+      let words = Document(frontMatter, Document.Options(tableLabel: "", givesPlainText: true)).plainText
+      announcement?.lines = [words].compactMap(\.self).filter { !$0.isEmpty }
     }
     let diagnostics = yaml.diagnostics + reading.diagnostics + (announcement?.faults(in: settings) ?? [])
     return Diagnosed(diagnostics.contains(where: \.isError) ? nil : announcement, diagnostics)

@@ -4,14 +4,14 @@ internal import Photos
 
 extension Document {
   /// The Markdown behind front matter, with positions that are those of the file.
-  init(_ frontMatter: FrontMatter, tableLabel: String) {
-    self.init(frontMatter.body, below: frontMatter.bodyLine - 1, options: Options(tableLabel: tableLabel))
+  init(_ frontMatter: FrontMatter, _ options: Options) {
+    self.init(frontMatter.body, below: frontMatter.bodyLine - 1, options: options)
   }
 
   /// The Markdown of a file whose fields may be faulty.
   package init(bodyOf source: Source, tableLabel: String) {
     if let frontMatter = FrontMatter(in: source) {
-      self.init(frontMatter, tableLabel: tableLabel)
+      self.init(frontMatter, Options(tableLabel: tableLabel))
     } else {
       self.init(source.text, options: Options(tableLabel: tableLabel))
     }

@@ -81,7 +81,7 @@ extension PlainPage {
     var reading = Reading(source)
     let fields = yaml.value.flatMap { reading.record($0, as: PlainPageFields.self) }
     return Diagnosed(
-      (fields ?? PlainPageFields(), Document(frontMatter, tableLabel: tableLabel)),
+      (fields ?? PlainPageFields(), Document(frontMatter, Document.Options(tableLabel: tableLabel))),
       yaml.diagnostics + reading.diagnostics)
   }
 

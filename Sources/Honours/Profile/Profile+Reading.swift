@@ -31,7 +31,7 @@ extension Profile {
     }
     var reading = Reading(source, vocabularies: settings.vocabularies)
     let fields = reading.record(node, as: ProfileFields.self)
-    let body = Document(frontMatter, tableLabel: tableLabel)
+    let body = Document(frontMatter, Document.Options(tableLabel: tableLabel))
     var pictures = body.pictures(in: source, find: findPicture)
     if let fields { pictures.addPhoto(of: fields, in: source, find: findPicture) }
     let profile = fields.map { Profile($0, source: source, fileName: fileName, body: body, pictures: pictures.value) }

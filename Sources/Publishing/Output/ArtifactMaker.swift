@@ -38,11 +38,11 @@ struct ArtifactMaker: Sendable {
       case .obstacle(let obstacle): return .obstructed(by: obstacle)
       case .nothing:
         let made = made(artifact.making)
-        return .staged(try stage(path, made, replacing: nil))
+        return .staged(try stage(artifact, made, replacing: nil))
       case .file(let stamp):
         let making = artifact.making
         if let row = unchanged(path, madeOf: making.fingerprint) { return .same(path, row, made: false) }
-        return try renew(path, making, stamp)
+        return try renew(artifact, making, stamp)
       }
     } catch {
       return .failed(error)
@@ -50,8 +50,9 @@ struct ArtifactMaker: Sendable {
   }
 
   private func renew(
-    _ path: SitePath, _ making: Artifact.Making, _ stamp: FileStamp
+    _ artifact: Artifact, _ making: Artifact.Making, _ stamp: FileStamp
   ) throws(FileFailure) -> Result {
+    let path = artifact.path
     let row = known.rows[path]
     // A file that cannot be read is not known to be ours.
     let present = row?.stamp == stamp ? row?.content : try? folder.content(path)
@@ -63,7 +64,7 @@ struct ArtifactMaker: Sendable {
     }
     let made = made(making)
     if let result = settle(path, made, present, stamp) { return result }
-    return .staged(try stage(path, made, replacing: stamp))
+    return .staged(try stage(artifact, made, replacing: stamp))
   }
 
   /// What is to be done when the place has a file of the content `present`; nil when it is to be replaced.
@@ -91,13 +92,13 @@ struct ArtifactMaker: Sendable {
   private typealias Made = (fingerprint: Fingerprint, bytes: [UInt8])
 
   private func stage(
-    _ path: SitePath, _ made: Made, replacing stamp: FileStamp?
+    _ artifact: Artifact, _ made: Made, replacing stamp: FileStamp?
   ) throws(FileFailure) -> StagedFile {
-    let name = StagedFile.name(for: path)
+    let path = artifact.path
     let parent = layout.nearestFolder(around: path, made: madeFolders)
-    let file = try folder.stage(made.bytes, named: name, in: parent)
+    let file = try folder.stage(made.bytes, named: StagedFile.name(for: path), in: parent)
     return StagedFile(
-      path: path, folder: parent, name: name,
+      path: path, stage: artifact.stage, folder: parent,
       row: LedgerRow(made.fingerprint, file.content, file.stamp), replaces: stamp)
   }
 }

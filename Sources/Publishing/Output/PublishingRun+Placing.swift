@@ -13,7 +13,8 @@ extension PublishingRun {
     do throws(PublishingFailure) {
       let cleared = clear(layout, stale, &changes)
       try makeFolders(layout.missingFolders(around: staged.map(\.path)).later, &changes)
-      for files in stages(of: staged) {
+      for stage in Stage.allCases {
+        let files = staged.filter { $0.stage == stage }
         let results = await place(files, counting: tally, of: staged.count)
         for (file, result) in zip(files, results) { try settle(file, result, &changes) }
       }
@@ -23,16 +24,6 @@ extension PublishingRun {
       for file in staged { folder.discard(file) }
       throw error
     }
-  }
-
-  /// The finished files of each stage: what was made in one go may belong to several.
-  private func stages(of staged: [StagedFile]) -> [[StagedFile]] {
-    let files = Dictionary(staged.map { ($0.path, $0) }) { first, _ in first }
-    var stages: [Stage: [StagedFile]] = [:]
-    for artifact in claims.artifacts {
-      if let file = files[artifact.path] { stages[artifact.stage, default: []].append(file) }
-    }
-    return Stage.allCases.compactMap { stages[$0] }
   }
 
   /// Moves the files of one stage, in any order.

@@ -3,12 +3,15 @@ internal import Artifacts
 /// A finished file that waits under a temporary name for being moved to its place.
 struct StagedFile: Sendable {
   let path: SitePath
+  let stage: Stage
   /// The existing folder that it waits in: that of its place, or the nearest around it.
   let folder: SitePath?
-  let name: String
   let row: LedgerRow
   /// What stood at the place when the file was made; nil for nothing.
   let replaces: FileStamp?
+
+  /// The temporary name.
+  var name: String { Self.name(for: path) }
 
   private static let prefix = SitePath.reservedPrefix + "-"
   private static let suffix = ".tmp"
