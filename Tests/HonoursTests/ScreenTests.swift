@@ -23,6 +23,30 @@ struct ScreenTests {
     #expect(screen.weekdays == [.monday, .sunday] && screen.seconds == 8 && screen.atMost == nil)
   }
 
+  @Test func aScreenHasPicturesUnlessItIsSaid() throws {
+    #expect(try screen("").hasPictures && screen(", hình: có").hasPictures && !screen(", hình: không").hasPictures)
+  }
+
+  /// In whatever order they are written.
+  @Test(arguments: [
+    "hình: không, mã: san, tên: Sân", "mã: san, tên: Sân, hình: không", "id: san, name: S, pictures: no",
+  ])
+  func withoutPicturesNobodyHasToMeasureTheScreen(keys: String) throws {
+    let read = read("  - { \(keys) }\n")
+    #expect(read.diagnostics.isEmpty && read.value?.screens.first?.hasPictures == false)
+  }
+
+  @Test(arguments: ["", ", hình: có"])
+  func withPicturesItsMeasuresAreNeeded(more: String) {
+    let read = read("  - { mã: san, tên: Sân\(more) }\n")
+    #expect(read.value == nil && read.diagnostics.map(\.message.code) == ["GS206", "GS206", "GS206"])
+  }
+
+  @Test func aBoardThatIsTooLowForPicturesMaySetWordsByItself() {
+    let read = read("  - { mã: san, tên: Sân, kích thước: 320 x 16, bước điểm: 5, khoảng cách: 12 }\n")
+    #expect(read.diagnostics.first?.message.suggestion?.vietnamese.contains("hình: không") == true)
+  }
+
   @Test func hoursMayCrossMidnight() throws {
     let hours = try screen(", giờ: '18:00-06:00'").hours
     #expect(hours == [HoursOfDay(from: 1080, until: 360)] && hours[0].crossesMidnight)
@@ -66,7 +90,7 @@ struct ScreenTests {
   @Test func anUnknownFieldIsAnsweredWithThoseThatThereAre() {
     let more = "kích thước: 640 x 384, bước điểm: 5, khoảng cách: 12, ghi chú: xanh"
     let suggestion = read("  - { mã: san, tên: Sân, \(more) }\n").diagnostics.first?.message.suggestion?.vietnamese
-    #expect(suggestion?.hasPrefix("Ở đây có: mã; tên; kích thước;") == true)
+    #expect(suggestion?.hasPrefix("Ở đây có: mã; tên; hình; kích thước;") == true)
   }
 
   @Test func twoScreensWithOneIDWouldShareAFolder() {

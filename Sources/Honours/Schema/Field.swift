@@ -16,13 +16,16 @@ package protocol Record: Sendable {
 /// in new profiles and listed in the guide.
 package final class Field<Owner: Record>: Sendable {
   package let description: FieldDescription
+  /// Whether a required field may all the same be left out, for what was read of the record before it.
+  let isWaived: @Sendable (Owner) -> Bool
   let read: @Sendable (Node, inout Owner, inout Reading) -> Void
 
   private init(
-    _ description: FieldDescription,
+    _ description: FieldDescription, isWaived: @escaping @Sendable (Owner) -> Bool = { _ in false },
     read: @escaping @Sendable (Node, inout Owner, inout Reading) -> Void
   ) {
     self.description = description
+    self.isWaived = isWaived
     self.read = read
   }
 }
@@ -57,11 +60,14 @@ package struct FieldDescription: Sendable {
 
 extension Field {
   /// A field that must be written.
+  ///
+  /// - Parameter waived: where it need not be; of the record only the fields that are declared before it are known.
   static func required<Value>(
     _ key: String, _ names: [String], _ shape: Shape<Value>,
-    _ target: any WritableKeyPath<Owner, Value> & Sendable, _ meaning: Text, example: String = ""
+    _ target: any WritableKeyPath<Owner, Value> & Sendable, _ meaning: Text, example: String = "",
+    waived: @escaping @Sendable (Owner) -> Bool = { _ in false }
   ) -> Field {
-    Field(.init(key, names, true, meaning, shape, example)) { node, owner, reading in
+    Field(.init(key, names, true, meaning, shape, example), isWaived: waived) { node, owner, reading in
       guard let value = shape.read(node, &reading) else { return }
       owner[keyPath: target] = value
     }

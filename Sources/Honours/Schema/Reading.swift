@@ -38,7 +38,7 @@ struct Reading {
       if let entry, !entry.value.isBlank {
         owner.places.add(key, at: entry.value.position)
         field.read(entry.value, &owner, &self)
-      } else if field.description.isRequired {
+      } else if field.description.isRequired, !field.isWaived(owner) {
         if let entry {
           report(.emptyField(field.description), at: entry.key.position, about: entry.name)
         } else if misspelt.remove(key) == nil {

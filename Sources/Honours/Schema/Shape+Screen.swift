@@ -83,8 +83,11 @@ extension Diagnostic.Message {
           "Màn hình \(width) × \(height) điểm ảnh quá thấp để đọc được chữ Việt có dấu; mỗi cạnh cần từ \(least) điểm ảnh.",
         en: "A screen of \(width) × \(height) pixels is too low for letters with marks; a side needs \(least) pixels."),
       suggestion: Text(
-        vi: "Chữ hoa có dấu cần ít nhất 18 hàng điểm ảnh, nên bảng 16 hàng không hiện được tiếng Việt an toàn.",
-        en: "Capitals with marks need at least 18 rows, so that a board of 16 rows cannot show them safely."))
+        vi:
+          "Chữ hoa có dấu cần ít nhất 18 hàng điểm ảnh, nên bảng 16 hàng không hiện được tiếng Việt an toàn. Nếu bảng tự chạy chữ, thầy/cô ghi “hình: không” và bỏ dòng này.",
+        en:
+          "Capitals with marks need at least 18 rows, so that a board of 16 rows cannot show them safely. If the board sets text by itself, write “hình: không” (pictures: no) and leave this line out."
+      ))
   }
 
   static func screenTooLarge(_ width: Int, _ height: Int, most: Int) -> Self {
