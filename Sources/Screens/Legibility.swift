@@ -34,6 +34,12 @@ struct Legibility {
   /// How long so many syllables take to read, the time to look up included.
   func secondsNeeded(for syllables: Int) -> Double { Self.timeToLookUp + Double(syllables) / syllablesPerSecond }
 
+  /// How long a slide with so many syllables stands at least, in whole seconds.
+  func seconds(for syllables: Int) -> Int {
+    let (whole, range) = (Int(secondsNeeded(for: syllables).rounded(.up)), Self.seconds)
+    return screen.seconds ?? min(max(whole, range.lowerBound), range.upperBound)
+  }
+
   /// How many syllables can be read in so many seconds.
   func syllables(in seconds: Int) -> Int {
     max(0, Int((Double(seconds) - Self.timeToLookUp) * syllablesPerSecond))

@@ -117,7 +117,7 @@ extension LoopPlanner {
 extension LoopPlanner {
   func draft(of profile: Profile) -> SlideDraft {
     let kind: Slide.Kind = profile.kind == .collective ? .collective : .person
-    let cover = planner.shape == .strip ? nil : site.shownCover(of: profile)
+    let cover = planner.shape == .strip || !screen.hasPictures ? nil : site.shownCover(of: profile)
     return draft(kind, of: profile, title: profile.name, versions: versions(of: profile, cover != nil), cover)
   }
 

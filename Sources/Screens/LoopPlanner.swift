@@ -28,7 +28,7 @@ struct LoopPlanner {
     let exemplars = screen.exemplars(of: site.catalogue, on: today)
     let present = exemplars.filter { $0.isOnScreens(by: today) }
     if present.isEmpty {
-      diagnostics.append(Diagnostic(.screenSelectsNobody(screen.name), at: place(of: "choice")))
+      diagnostics.append(Diagnostic(.screenSelectsNobody(screen), at: place(of: "choice")))
       keep(school)
     } else {
       add(openingDraft(of: present))

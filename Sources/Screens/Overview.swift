@@ -20,17 +20,19 @@ struct Overview {
   var artifact: Artifact {
     site.unindexedPage(
       at: Self.address, titled: site.words[.screens], Self.template,
-      ["heading": .text(site.words[.screens]), "screens": .list(broadcasts.map { .object(screen($0)) })])
+      [
+        "heading": .text(site.words[.screens]), "screens": .list(broadcasts.map { .object(screen($0)) }),
+        "arePictured": .bool(broadcasts.contains(where: \.screen.hasPictures)),
+        "areOfWords": .bool(broadcasts.contains { !$0.screen.hasPictures }),
+      ])
   }
 
   private func screen(_ broadcast: Broadcast) -> Object {
     let (screen, loop) = (broadcast.screen, broadcast.loop)
-    let first = broadcast.slidesOfToday[0]
     return [
-      "id": .text(screen.id), "name": .text(screen.name), "href": .text(site.href(to: loop.folder)),
-      "picture": .text(first.print.path), "alt": .text(first.title),
-      "width": .number(screen.size.width), "height": .number(screen.size.height),
-      "isWide": .bool(screen.size.width > screen.size.height),
+      "id": .text(screen.id), "name": .text(screen.name),
+      "isWide": .bool(screen.size.width > screen.size.height || !screen.hasPictures),
+      "board": board(of: broadcast).map(Value.object) ?? false,
       "slides": .number(loop.slides.count), "seconds": .number(loop.seconds),
       "hours": .text(
         screen.hours.isEmpty ? site.words[.allDay] : screen.hours.map(\.printed).joined(separator: ", ")),
@@ -38,10 +40,21 @@ struct Overview {
         screen.weekdays.isEmpty
           ? site.words[.everyDay] : screen.weekdays.compactMap(\.names.first).joined(separator: ", ")),
       "lastDay": Value(loop.slides.compactMap(\.until).min()?.short),
-      "page": .text(broadcast.address()), "smil": .text(broadcast.address(of: SMILPlaylist.fileName)),
-      "mrss": .list(feeds(.strict, of: broadcast)), "easySignage": .list(feeds(.easySignage, of: broadcast)),
       "ticker": .text(broadcast.address(of: TickerFeed.fileName)),
       "json": .text(broadcast.address(of: LoopFeed.fileName)),
+    ]
+  }
+
+  /// What only a screen with pictures has.
+  private func board(of broadcast: Broadcast) -> Object? {
+    let first = broadcast.slidesOfToday[0]
+    guard let picture = first.file?.print.path else { return nil }
+    let size = broadcast.screen.size
+    return [
+      "href": .text(site.href(to: broadcast.loop.folder)), "picture": .text(picture), "alt": .text(first.title),
+      "width": .number(size.width), "height": .number(size.height),
+      "page": .text(broadcast.address()), "smil": .text(broadcast.address(of: SMILPlaylist.fileName)),
+      "mrss": .list(feeds(.strict, of: broadcast)), "easySignage": .list(feeds(.easySignage, of: broadcast)),
       "playlist": .text(broadcast.address(of: M3UPlaylist.fileName)),
       "packages": .list(LoopPackage.fileNames.map { ["url": .text(broadcast.address(of: $0)), "name": .text($0)] }),
     ]

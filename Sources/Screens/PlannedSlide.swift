@@ -16,10 +16,7 @@ struct PlannedSlide {
     _ draft: SlideDraft, _ plan: DrawingPlan, _ measures: [TextMeasure], _ layout: SlideLayout, _ planner: SlidePlanner
   ) {
     let legibility = planner.legibility
-    let needed = legibility.secondsNeeded(for: measures.spokenSyllables)
-    let whole = Int(needed.rounded(.up))
-    let range = Legibility.seconds
-    secondsNeeded = planner.screen.seconds ?? min(max(whole, range.lowerBound), range.upperBound)
+    secondsNeeded = legibility.seconds(for: measures.spokenSyllables)
     let fingerprint = Fingerprint.of { builder in
       builder.add("slide 1")
       builder.add(plan.fingerprint)
@@ -28,16 +25,28 @@ struct PlannedSlide {
     let name = "\(Self.shortened(draft.stem))-\(fingerprint.short).\(type.ending)"
     slide = Slide(
       kind: draft.kind, title: draft.title,
-      text: measures.filter { $0.box != "school" }.map(\.inOneLine).joined(separator: " · "),
+      text: measures.filter { $0.box != "school" }.map { $0.text.inOneLine(of: $0.box) }.joined(separator: " · "),
       link: draft.link, from: draft.from, until: draft.until, seconds: secondsNeeded,
-      print: plan.print(at: Loop.folder(of: planner.screen) + name, fingerprint) { layout, values in
-        type == .png ? layout.slidePNG(values) : layout.slideJPEG(values)
-      },
-      mediaType: type, picture: plan.photo?.picture, place: draft.place)
+      file: Slide.File(
+        print: plan.print(at: Loop.folder(of: planner.screen) + name, fingerprint) { layout, values in
+          type == .png ? layout.slidePNG(values) : layout.slideJPEG(values)
+        }, mediaType: type, photo: plan.photo?.picture), place: draft.place)
     let letters = measures.map(\.letterHeight).min()
     report = SlideReport(
       kind: draft.kind, title: draft.title, layout: layout, letterHeight: letters,
       millimetres: letters.map(legibility.millimetres), farthest: letters.map(legibility.farthest),
+      seconds: secondsNeeded, shortfall: nil)
+  }
+
+  /// A draft's words alone: there is always room for them.
+  init(wordsOf draft: SlideDraft, _ legibility: Legibility) {
+    let text = draft.words
+    secondsNeeded = legibility.seconds(for: Legibility.syllables(of: text))
+    slide = Slide(
+      kind: draft.kind, title: draft.title, text: text, link: draft.link, from: draft.from, until: draft.until,
+      seconds: secondsNeeded, file: nil, place: draft.place)
+    report = SlideReport(
+      kind: draft.kind, title: draft.title, layout: nil, letterHeight: nil, millimetres: nil, farthest: nil,
       seconds: secondsNeeded, shortfall: nil)
   }
 
@@ -57,9 +66,21 @@ struct PlannedSlide {
   }
 }
 
-extension TextMeasure {
+extension String {
   /// In large words a new line is a pause at most; small lines are a thought each.
-  fileprivate var inOneLine: String { text.replacing("\n", with: box == "deed" ? " · " : " ") }
+  fileprivate func inOneLine(of box: String) -> String { replacing("\n", with: box == "deed" ? " · " : " ") }
+}
+
+extension SlideDraft {
+  /// The words of its richest version, in the order in which layouts set them.
+  fileprivate var words: String {
+    guard let values = versions.first?.values else { return "" }
+    let words = ["number", "title", "deed", "by"].compactMap { box -> String? in
+      guard case .text(let text) = values[box], !text.isEmpty else { return nil }
+      return text.inOneLine(of: box)
+    }
+    return words.joined(separator: " · ")
+  }
 }
 
 extension Slide.MediaType {

@@ -6,7 +6,7 @@ extension Screen {
   /// Whom it shows on a day, the newest first: those who are chosen, agreed to be on screens, and whose days there
   /// are not over. Whose days are to come are among them, and take no place of those who can be seen meanwhile.
   func exemplars(of catalogue: Catalogue, on today: CivilDate) -> [Profile] {
-    let shown = catalogue.profiles.filter { profile in
+    let shown = catalogue.profiles.lazy.filter { profile in
       let isOver = profile.screenWindow.until.map { $0 < today } ?? false
       return profile.mayAppear(in: .led) && !isOver && choice.includes(profile)
     }

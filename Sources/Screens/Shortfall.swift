@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Honours
 
 /// Why a slide cannot be read, or cannot be drawn at all.
 enum Shortfall: Error {
@@ -74,12 +75,16 @@ extension Diagnostic.Message {
       suggestion: shortfall.advice)
   }
 
-  static func screenSelectsNobody(_ name: String) -> Self {
-    .warning(
+  static func screenSelectsNobody(_ screen: Screen) -> Self {
+    let (name, hasPictures) = (screen.name, screen.hasPictures)
+    return .warning(
       "GS648",
       Text(
-        vi: "Màn hình “\(name)” hôm nay không có điển hình nào để chiếu, nên chỉ hiện hình của trường.",
-        en: "The screen “\(name)” has nobody to show today, so it shows the school's own slide."),
+        vi:
+          "Màn hình “\(name)” hôm nay không có điển hình nào để chiếu, nên chỉ hiện \(hasPictures ? "hình" : "tên") của trường.",
+        en:
+          "The screen “\(name)” has nobody to show today, so it shows the school's own \(hasPictures ? "slide" : "name")."
+      ),
       suggestion: Text(
         vi: "Thầy/cô xem lại mục “chọn”, ngày “từ”, “đến” của các hồ sơ, và phạm vi đồng ý có “led” không.",
         en: "Look at the screen's choice (chọn), the profiles' dates, and whether consent includes “led”."))

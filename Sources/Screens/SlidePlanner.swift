@@ -5,12 +5,12 @@ internal import Honours
 internal import Pages
 internal import Photos
 
-/// Finds the layout in which a draft can be read on one screen.
+/// Finds the layout in which a draft can be read on one screen. Without pictures there is none to find: then a draft's
+/// words are all.
 struct SlidePlanner {
   let screen: Screen
   let shape: BoardShape
   let legibility: Legibility
-  private let canvas: Canvas
   private let drawings: Drawings?
   private let readable: [Legibility.Standard: [SlideLayout: Drawings.Drawable]]
 
@@ -18,6 +18,11 @@ struct SlidePlanner {
     self.screen = screen
     self.drawings = drawings
     let (size, legibility) = (screen.size, Legibility(screen: screen))
+    guard screen.hasPictures else {
+      // What a device shows that sets text itself is as long as it needs to be.
+      (self.legibility, shape, readable) = (legibility, .wide, [:])
+      return
+    }
     let shape = BoardShape(width: size.width, height: size.height)
     let canvas = Canvas.pixels(size.width, size.height)
     var readable: [Legibility.Standard: [SlideLayout: Drawings.Drawable]] = [:]
@@ -27,13 +32,16 @@ struct SlidePlanner {
           to: canvas, leastCapitals: legibility.leastCapitals(standard))
       }
     }
-    (self.legibility, self.shape, self.canvas, self.readable) = (legibility, shape, canvas, readable)
+    (self.legibility, self.shape, self.readable) = (legibility, shape, readable)
   }
 
-  func shows(_ layout: SlideLayout) -> Bool { shape.layouts.contains(layout) }
+  /// Whether the screen has such slides at all. A ticker has told every name before it came to the roll, and nobody can
+  /// scan its words.
+  func shows(_ layout: SlideLayout) -> Bool { screen.hasPictures && shape.layouts.contains(layout) }
 
   /// Whether a layout has room for a single letter in each of its boxes: where it has not, no author can write less.
   func hasRoom(for layout: SlideLayout) -> Bool {
+    guard screen.hasPictures else { return true }
     let least: Values = ["title": "Ẵ", "by": "Ẵ", "number": "8"]
     return Legibility.Standard.allCases.contains { standard in
       readable[standard]?[layout]?.layout.measures(least).value.allSatisfy { !$0.isShortened } ?? false
@@ -42,6 +50,7 @@ struct SlidePlanner {
 
   /// A draft in the first version that can be read, and how legible it is; else why its simplest version cannot.
   func plan(_ draft: SlideDraft) -> Diagnosed<Result<PlannedSlide, Shortfall>> {
+    guard screen.hasPictures else { return Diagnosed(.success(PlannedSlide(wordsOf: draft, legibility))) }
     var shortfall = Shortfall.faultyLayout(Text(vi: "không có bố cục", en: "there is no layout"))
     for version in draft.versions {
       for standard in Legibility.Standard.allCases {
@@ -58,6 +67,7 @@ struct SlidePlanner {
 
   /// A draft in its simplest version, whether it can be read or not; nil when it cannot even be drawn.
   func planAnyway(_ draft: SlideDraft) -> PlannedSlide? {
+    let canvas = Canvas.pixels(screen.size.width, screen.size.height)
     for version in draft.versions.reversed() {
       guard let drawable = drawings?[.slide(version.layout, on: shape)]?.fitted(to: canvas, leastCapitals: 0) else {
         continue

@@ -6,7 +6,7 @@ package struct SlideReport: Sendable {
   package let kind: Slide.Kind
   /// Whom or what it shows.
   package let title: String
-  /// The layout that it was drawn with, which may be simpler than the first choice; nil when it is left out.
+  /// The layout that it was drawn with, which may be simpler than the first choice; nil when it is left out, or has no picture.
   package let layout: SlideLayout?
   /// Of the smallest letters: a capital without marks, in pixels.
   package let letterHeight: Double?

@@ -54,6 +54,16 @@ import Testing
     #expect(try stick(site) == before)
   }
 
+  @Test func aScreenWithoutPicturesHasNothingForAStick() async throws {
+    let site = try site()
+    try site.edit("content/site.yaml") { $0.replacing("tên: Sân,", with: "tên: Sân, hình: không,") }
+    let report = await export(site)
+    #expect(report.build.exitCode == 2 && report.chosen?.id == "san")
+    #expect(report.build.failure?.vietnamese.contains("không có gì để chép ra USB") == true)
+    #expect(report.build.failure?.english.contains("nothing to put on a stick") == true)
+    #expect(!FileManager.default.fileExists(atPath: site.root + "/usb"))
+  }
+
   @Test func othersFilesAreNeitherReplacedNorRemoved() async throws {
     let site = try site()
     for name in ["HUONG-DAN.txt", "nhac.mp3"] { try site.write("of somebody else", to: "usb/\(name)") }

@@ -189,7 +189,7 @@ struct LoopTests {
     let loops = try site.planned().value.loops
     let people = loops.map { $0.slides.filter { $0.kind == .person } }
     #expect(people[0].count == 20 && people[1].count == 200)
-    #expect(Set(people[1].map(\.print.path)).count == 200)
+    #expect(Set(people[1].map(\.file?.print.path)).count == 200)
     #expect(Set(people[1].map(\.seconds)).count == 1)
     #expect(people[0].allSatisfy { (Int($0.title.dropFirst(9)) ?? 0) <= 30 })
   }

@@ -67,8 +67,8 @@ struct ReadabilityTests {
     let near = try #require(try planned(profile).value.slides.first { $0.kind == .person })
     let far = try #require(
       try planned(profile, ScreenSite.screen(distance: "90")).value.slides.first { $0.kind == .person })
-    #expect(near.mediaType == .jpeg && near.text.contains("Một dòng"))
-    #expect(far.mediaType == .jpeg && !far.text.contains("Một dòng"))
+    #expect(near.file?.mediaType == .jpeg && near.text.contains("Một dòng"))
+    #expect(far.file?.mediaType == .jpeg && !far.text.contains("Một dòng"))
   }
 
   @Test func whatHasNoRoomAtAllIsLeftOutAndNamed() throws {
@@ -226,8 +226,9 @@ struct ReadabilityTests {
     #expect(loop.slides.filter { $0.kind == .person || $0.kind == .collective }.count == 3)
     for slide in loop.slides {
       #expect(Legibility.seconds.contains(slide.seconds), "\(slide.kind)")
-      #expect(slide.print.path.wholeMatch(of: /led\/b\/[a-z0-9-]{1,36}\.(png|jpg)/) != nil)
-      #expect(slide.print.path.utf8.count <= "led/b/".utf8.count + 40)
+      let path = try #require(slide.file).print.path
+      #expect(path.wholeMatch(of: /led\/b\/[a-z0-9-]{1,36}\.(png|jpg)/) != nil)
+      #expect(path.utf8.count <= "led/b/".utf8.count + 40)
     }
   }
 

@@ -32,9 +32,10 @@ enum SampleLoop {
     return Slide(
       kind: kind, title: title ?? "Cô \(name) <3", text: text, link: link, from: from.flatMap { CivilDate($0) },
       until: until.flatMap { CivilDate($0) }, seconds: seconds,
-      print: Print(path: "led/san-truong/\(name)-0123456789.png", fingerprint: .of(bytes), recipes: []) { _ in
-        Diagnosed(bytes)
-      }, mediaType: .png, picture: nil, place: Location(path: "guong/\(name).md"))
+      file: Slide.File(
+        print: Print(path: "led/san-truong/\(name)-0123456789.png", fingerprint: .of(bytes), recipes: []) { _ in
+          Diagnosed(bytes)
+        }, mediaType: .png, photo: nil), place: Location(path: "guong/\(name).md"))
   }
 
   private static let url: SiteURL = {
@@ -54,7 +55,10 @@ enum SampleLoop {
       school: "Trường Thử", newest: CivilDate(newest), today: CivilDate(today) ?? CivilDate(daysSince1970: 0))
   }
 
-  static let theme: Theme = {
+  /// The pages as they are delivered, without drawings.
+  static let theme = Theme.compile(files).value
+
+  static let files: ThemeFiles = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "site-templates")
     func source(_ path: String) -> Source {
@@ -69,10 +73,12 @@ enum SampleLoop {
         files.templates.append((called, source("\(folder)/\(name)")))
       }
     }
-    return Theme.compile(files).value
+    return files
   }()
 
-  static func draw(_ slides: [Slide]) -> [Diagnosed<[UInt8]>] { slides.map { $0.print.finish([]) } }
+  static func draw(_ slides: [Slide]) -> [Diagnosed<[UInt8]>] {
+    slides.map { $0.file?.print.finish([]) ?? Diagnosed([]) }
+  }
 }
 
 extension Broadcast {

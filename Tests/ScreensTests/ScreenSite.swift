@@ -21,6 +21,7 @@ struct ScreenSite {
   var school = "Trường Thử"
   var title = "Gương sáng thử"
   var today = CivilDate.on("2026-11-21")
+  var theme = Self.theme
   /// By name.
   var photos: [String: Photo] = [:]
 
@@ -52,8 +53,13 @@ struct ScreenSite {
   }
 
   static let theme: Theme = {
+    var files = ThemeFiles(strings: source(root.appending(path: "site-templates/strings/vi.yaml")))
+    files.drawings = drawings
+    return Theme.compile(files).value
+  }()
+
+  private static let drawings: ThemeFiles.Drawings = {
     let templates = root.appending(path: "site-templates")
-    var files = ThemeFiles(strings: source(templates.appending(path: "strings/vi.yaml")))
     var drawings = ThemeFiles.Drawings(
       for: [.screens], fontFolder: templates.appending(path: "fonts").path, fonts: Fingerprint.of { $0.add("fonts") })
     let folder = templates.appending(path: "drawings")
@@ -61,6 +67,12 @@ struct ScreenSite {
     for path in all.sorted() where path.hasSuffix(".yaml") {
       drawings.layouts.append((String(path.dropLast(5)), source(folder.appending(path: path))))
     }
+    return drawings
+  }()
+
+  /// With pages beside the drawings.
+  static let withPages: Theme = {
+    var files = SampleLoop.files
     files.drawings = drawings
     return Theme.compile(files).value
   }()
@@ -91,7 +103,7 @@ struct ScreenSite {
     let content = SiteContent(
       settings: settings, profiles: profiles, pages: [], announcements: announcements, unreadable: [])
     let catalogue = Catalogue.assemble(content, on: today)
-    return Site(catalogue.value, theme: Self.theme)
+    return Site(catalogue.value, theme: theme)
   }
 
   /// The loop of the first screen; fails when something is wrong.

@@ -99,6 +99,38 @@ struct ScreensTests {
     #expect((json?["diagnostics"] as? [Any])?.isEmpty == true)
   }
 
+  private static let ofWords = "\nmàn hình:\n  - { mã: chu, tên: Chữ chạy, hình: không }\n"
+
+  @Test func listsTheFeedsOfAScreenWithoutPictures() throws {
+    let outcome = try Command.run("screens", in: try site(screens: Self.ofWords))
+    #expect(outcome.exitCode == 0 && outcome.output.contains("chu: Chữ chạy, chỉ có chữ, 3 mục, "))
+    #expect(outcome.output.contains("/led/chu/rss.xml\n") && outcome.output.contains("/led/chu/loop.json\n"))
+  }
+
+  @Test func checksTheWordsOfAScreenWithoutPictures() throws {
+    let outcome = try Command.run("screens", "check", "--language", "en", in: try site(screens: Self.ofWords))
+    #expect(outcome.exitCode == 0, "\(outcome.complaints)")
+    #expect(
+      outcome.output.contains("Chữ chạy (chu, words only): 3 items, ") && outcome.output.contains("Tổ Toán – Tin"))
+    #expect(outcome.output.contains("✓ Concerto (rss.xml)") && !outcome.output.contains("Xibo"))
+    #expect(!outcome.output.contains("Layout"))
+  }
+
+  @Test func saysThatAScreenWithoutPicturesHasNothingForAStick() throws {
+    let site = try site(screens: Self.ofWords)
+    let outcome = try Command.run("screens", "export", "chu", "usb", "--language", "vi", in: site)
+    #expect(outcome.exitCode == 2 && outcome.complaints.contains("Màn hình “Chữ chạy” ghi “hình: không”"))
+    #expect(outcome.output.isEmpty && !site.files().contains { $0.hasPrefix("usb/") })
+  }
+
+  @Test func givesAScreenWithoutPicturesAsJSON() throws {
+    let outcome = try Command.run("screens", "--format", "json", in: try site(screens: Self.ofWords))
+    let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    let screen = try #require((json?["screens"] as? [[String: Any]])?.first)
+    #expect(screen["pictures"] as? Bool == false && screen["width"] == nil)
+    #expect((screen["addresses"] as? [String])?.map { $0.hasSuffix("rss.xml") } == [true, false])
+  }
+
   @Test func exportsAndSaysWhatWasWritten() throws {
     let site = try site()
     let outcome = try Command.run("screens", "export", "san-truong", "usb", in: site)

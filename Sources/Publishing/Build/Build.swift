@@ -184,7 +184,7 @@ extension BuildSummary {
 extension Settings {
   /// What the site's theme has to be able to draw.
   fileprivate var drawn: Set<ThemeFiles.Purpose> {
-    Set((site.draws ? [.site] : []) + (screens.isEmpty ? [] : [.screens]))
+    Set((site.draws ? [.site] : []) + (screens.contains(where: \.hasPictures) ? [.screens] : []))
   }
 }
 

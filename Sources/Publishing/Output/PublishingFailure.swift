@@ -8,6 +8,8 @@ package enum PublishingFailure: Error, Sendable, Hashable {
   case outputInside(output: String, folder: String)
   /// What is not to be published would stand in the folder that is.
   case outputIsPublished(output: String, folder: String)
+  /// Pictures are to be exported of a screen that has none.
+  case noPictures(screen: String)
   /// Another build of the same site, or into the same folder, is at work.
   case anotherBuild(String)
   case file(FileFailure)
@@ -40,6 +42,13 @@ extension PublishingFailure {
           "Không ghi gì vào \(output), vì thư mục này nằm trong \(folder) và sẽ được đưa lên mạng; thầy/cô chọn một thư mục khác.",
         en:
           "Nothing is written into \(output), because it is inside \(folder) and would go online; choose another folder."
+      )
+    case .noPictures(let screen):
+      Text(
+        vi:
+          "Màn hình “\(screen)” ghi “hình: không” nên không có gì để chép ra USB; máy của màn hình ấy lấy chữ từ các địa chỉ mà guongsang screens kể ra.",
+        en:
+          "The screen “\(screen)” is without pictures (hình: không), so that there is nothing to put on a stick; its device takes its words from the addresses that guongsang screens lists."
       )
     case .anotherBuild(let folder):
       Text(

@@ -40,6 +40,7 @@ package struct ScreenExport: Sendable {
       guard let read = try await build.screens(folders, &report, progress) else { return report }
       guard let broadcast = read.broadcasts.first(where: { $0.loop.screen.id == id }) else { return report }
       report.chosen = ScreenSummary(broadcast)
+      guard broadcast.loop.screen.hasPictures else { throw .noPictures(screen: broadcast.loop.screen.name) }
       try await write(broadcast, read.theme, folders, &report, progress)
     } catch {
       report.add(error)

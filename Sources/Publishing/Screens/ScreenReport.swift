@@ -26,9 +26,10 @@ package struct ScreenReport: Sendable {
 package struct ScreenSummary: Sendable {
   package let id: String
   package let name: String
-  package let width: Int
-  package let height: Int
-  package let address: String
+  /// In pixels; nil where it shows words alone.
+  package let size: (width: Int, height: Int)?
+  /// Of the loop's page; without pictures, of each feed.
+  package let addresses: [String]
   package let slides: Int
   /// Of the whole loop.
   package let seconds: Int
@@ -39,8 +40,8 @@ package struct ScreenSummary: Sendable {
   init(_ broadcast: Broadcast) {
     let (loop, screen) = (broadcast.loop, broadcast.loop.screen)
     (id, name) = (screen.id, screen.name)
-    (width, height) = (screen.size.width, screen.size.height)
-    address = broadcast.site.absolute(loop.folder)
+    size = screen.hasPictures ? (screen.size.width, screen.size.height) : nil
+    addresses = broadcast.entrances
     slides = loop.slides.count
     seconds = loop.seconds
     reports = loop.reports

@@ -12,7 +12,7 @@ package struct StickPicture: Sendable {
   init(number: Int, slide: Slide, bytes: [UInt8]) {
     let digits = String(number)
     let place = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    let ending = slide.mediaType == .png ? "png" : "jpg"
+    let ending = slide.file?.mediaType == .jpeg ? "jpg" : "png"
     let room = Self.longestName - place.utf8.count - ending.utf8.count - 2
     name = "\(place)_\(Self.word(for: slide, upTo: room)).\(ending)"
     self.slide = slide

@@ -15,10 +15,10 @@ extension Broadcast {
     let batch = Batch { numbers in
       self.make(numbers, of: pictures, made, drawing)
     }
-    let slides = pictures.enumerated().map { number, slide in
+    let slides = pictures.compactMap(\.file).enumerated().map { number, picture in
       Artifact(
-        path: SitePath(known: slide.print.path), stage: .pictures,
-        content: .part(number, of: batch, fingerprint: slide.print.fingerprint))
+        path: SitePath(known: picture.print.path), stage: .pictures,
+        content: .part(number, of: batch, fingerprint: picture.print.fingerprint))
     }
     let parts = made.enumerated().map { number, file in
       artifact(of: file, .part(pictures.count + number, of: batch, fingerprint: file.fingerprint))
@@ -33,24 +33,28 @@ extension Broadcast {
     return slides + parts + plain
   }
 
-  /// Each file of a slide once, the school's own too.
+  /// Those that have a picture, each once, the school's own too.
   private var pictures: [Slide] {
     var seen: Set<String> = []
-    return (loop.slides + [loop.schoolSlide]).filter { seen.insert($0.print.path).inserted }
+    return (loop.slides + [loop.schoolSlide]).filter { slide in
+      slide.file.map { seen.insert($0.print.path).inserted } ?? false
+    }
   }
 
   private func artifact(of file: LoopFile, _ content: Artifact.Content) -> Artifact {
     Artifact(path: SitePath(known: loop.folder + file.name), stage: file.stage, content: content)
   }
 
-  /// What every reader makes of its file, with what drawing the slides complains of.
+  /// What every reader that can use the loop makes of its file, with what drawing the slides complains of.
   package func compatibilities(_ theme: Theme) -> Diagnosed<[Compatibility]> {
     let pictures = pictures
     let drawn = Slide.draw(pictures)
     let bytes = drawn.enumerated().map { ($0.offset, $0.element.value) }
     let loop = drawnLoop(pictures, Dictionary(uniqueKeysWithValues: bytes))
     let files = files(theme)
-    let compatibilities = Reader.all.map { reader in
+    // Without pictures there is nothing for most of them.
+    let readers = Reader.all.filter { reader in screen.hasPictures || files.contains { reader.reads($0.name) } }
+    let compatibilities = readers.map { reader in
       reader.compatibility(with: files.filter { reader.reads($0.name) }.map { ($0.name, $0.bytes(of: loop)) })
     }
     return Diagnosed(compatibilities, drawn.flatMap(\.diagnostics))
@@ -75,9 +79,9 @@ extension Broadcast {
 
   private func drawnLoop(_ pictures: [Slide], _ drawn: [Int: [UInt8]]) -> DrawnLoop {
     let bytes = Dictionary(
-      uniqueKeysWithValues: pictures.enumerated().map { ($0.element.print.path, drawn[$0.offset] ?? []) })
+      uniqueKeysWithValues: pictures.enumerated().map { ($0.element.file?.print.path, drawn[$0.offset] ?? []) })
     func drawnSlide(_ slide: Slide) -> DrawnSlide {
-      DrawnSlide(slide: slide, bytes: bytes[slide.print.path] ?? [])
+      DrawnSlide(slide: slide, bytes: bytes[slide.file?.print.path] ?? [])
     }
     return DrawnLoop(slides: loop.slides.map(drawnSlide), school: drawnSlide(loop.schoolSlide))
   }

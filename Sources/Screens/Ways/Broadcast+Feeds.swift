@@ -7,20 +7,24 @@ package import Pages
 internal import Vietnamese
 
 extension Broadcast {
-  /// Every way out: the page, the feeds, the playlists, and the package of the page.
+  /// Every way out: the page, the feeds, the playlists, and the package of the page; without pictures the feeds that
+  /// carry words.
   package func files(_ theme: Theme) -> [LoopFile] {
+    guard screen.hasPictures else { return wordFeeds(theme) }
     let pages = LoopPage(of: self, theme).files
     return pages + LoopPackage.files(of: self, pages) + feeds(theme)
   }
 
   /// What needs no player of ours.
   private func feeds(_ theme: Theme) -> [LoopFile] {
-    mediaRSS(theme) + [
-      loopFeed,
-      document(TickerFeed.fileName, TickerFeed.view(of: self), theme),
+    mediaRSS(theme) + wordFeeds(theme) + [
       document(SMILPlaylist.fileName, SMILPlaylist.view(of: self), theme),
       playlist,
     ]
+  }
+
+  private func wordFeeds(_ theme: Theme) -> [LoopFile] {
+    [loopFeed, document(TickerFeed.fileName, TickerFeed.view(of: self), theme)]
   }
 
   private func mediaRSS(_ theme: Theme) -> [LoopFile] {
@@ -75,15 +79,28 @@ extension Broadcast {
 }
 
 extension Slide {
+  /// Of what it says.
+  var wordsFingerprint: Fingerprint {
+    Fingerprint.of { builder in
+      builder.add(title)
+      builder.add(text)
+      builder.add(link)
+    }
+  }
+
   /// Of its file, and of all that is said of it.
   var fingerprint: Fingerprint {
     Fingerprint.of { builder in
-      builder.add([kind.rawValue, title, text, print.path, mediaType.rawValue])
+      builder.add([kind.rawValue, title, text])
       builder.add(link)
       builder.add(from?.iso)
       builder.add(until?.iso)
       builder.add(seconds)
-      builder.add(print.fingerprint)
+      builder.add(file?.print.path)
+      if let file {
+        builder.add(file.mediaType.rawValue)
+        builder.add(file.print.fingerprint)
+      }
     }
   }
 }

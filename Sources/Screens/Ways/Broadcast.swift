@@ -31,9 +31,17 @@ package struct Broadcast: Sendable {
   /// The absolute address of the loop's page, or of a file beside it.
   func address(of file: String = "") -> String { site.absolute(loop.folder + file) }
 
+  /// The addresses from which devices find all else: the page's, or without pictures those of the feeds.
+  package var entrances: [String] {
+    screen.hasPictures ? [address()] : [TickerFeed.fileName, LoopFeed.fileName].map(address(of:))
+  }
+
+  /// Where people can look: the loop's page, or where there are only words the site.
+  var home: String { screen.hasPictures ? address() : site.absolute("") }
+
   /// A slide's file as those call it that lie beside it: a plain name, as SMIL players need it.
-  func fileName(of slide: Slide) -> String {
-    let path = slide.print.path
+  func fileName(of slide: Slide) -> String? {
+    guard let path = slide.file?.print.path else { return nil }
     return path.hasPrefix(loop.folder) ? String(path.dropFirst(loop.folder.utf8.count)) : path
   }
 

@@ -1,16 +1,23 @@
+internal import Artifacts
 internal import Digests
 internal import Honours
 internal import Mustache
 internal import Pages
 internal import Vietnamese
 
-/// A slide as an item of a feed, with what feeds say of its file.
+/// A slide as an item of a feed, with what feeds say of its file, if it has one.
 struct FeedItem {
+  struct File {
+    let url: String
+    let type: Slide.MediaType
+    let size: Int
+    let md5: String
+  }
+
   let slide: Slide
-  let url: String
-  let size: Int
-  let md5: String
-  /// Made of the file's bytes: a slide that looks different is another item, and one that does not stays the same.
+  let file: File?
+  /// Made of the file's bytes, or of the words alone: a slide that looks different is another item, and one that does
+  /// not stays the same.
   let guid: String
   let published: Moment
 
@@ -19,10 +26,10 @@ struct FeedItem {
     let screen = broadcast.screen.size
     return [
       "title": .text(slide.title), "description": .text(slide.text),
-      "link": .text(slide.link ?? broadcast.address()), "guid": .text(guid),
-      "pubDate": .text(published.rfc822), "url": .text(url), "type": .text(slide.mediaType.rawValue),
-      "size": .number(size), "width": .number(screen.width), "height": .number(screen.height),
-      "duration": .number(slide.seconds), "md5": .text(md5), "valid": Value(slide.validity),
+      "link": .text(slide.link ?? broadcast.home), "guid": .text(guid),
+      "pubDate": .text(published.rfc822), "url": Value(file?.url), "type": Value(file?.type.rawValue),
+      "size": Value(file?.size), "width": .number(screen.width), "height": .number(screen.height),
+      "duration": .number(slide.seconds), "md5": Value(file?.md5), "valid": Value(slide.validity),
     ]
   }
 }
@@ -32,13 +39,18 @@ extension Broadcast {
   func items(of drawn: [DrawnSlide]) -> [FeedItem] {
     var seen: [String: Int] = [:]
     return drawn.enumerated().map { number, drawn in
-      let md5 = Digest.md5(drawn.bytes).hex
-      seen[md5, default: 0] += 1
-      let count = seen[md5] ?? 1
+      let file = drawn.slide.file.map { file in
+        FeedItem.File(
+          url: site.absolute(file.print.path), type: file.mediaType, size: drawn.bytes.count,
+          md5: Digest.md5(drawn.bytes).hex)
+      }
+      let digest = file?.md5 ?? drawn.slide.wordsFingerprint.hex
+      seen[digest, default: 0] += 1
+      let count = seen[digest] ?? 1
       return FeedItem(
-        slide: drawn.slide, url: site.absolute(drawn.slide.print.path), size: drawn.bytes.count, md5: md5,
+        slide: drawn.slide, file: file,
         // A slide that comes twice in a loop is two items.
-        guid: "\(screen.id)-\(md5)" + (count == 1 ? "" : "-\(count)"), published: moment(ofItem: number))
+        guid: "\(screen.id)-\(digest)" + (count == 1 ? "" : "-\(count)"), published: moment(ofItem: number))
     }
   }
 }

@@ -10,7 +10,9 @@ struct DrawnLoop {
   /// Each file once, the school's slide too.
   var files: [DrawnSlide] {
     var seen: Set<String> = []
-    return (slides + [school]).filter { seen.insert($0.slide.print.path).inserted }
+    return (slides + [school]).filter { drawn in
+      drawn.slide.file.map { seen.insert($0.print.path).inserted } ?? false
+    }
   }
 }
 

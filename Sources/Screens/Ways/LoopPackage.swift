@@ -26,7 +26,9 @@ struct LoopPackage {
   private static func package(
     of broadcast: Broadcast, _ pages: [LoopFile], _ drawn: DrawnLoop
   ) -> Diagnosed<[UInt8]> {
-    let slides = drawn.files.map { ZippedFile(name: broadcast.fileName(of: $0.slide), bytes: $0.bytes) }
+    let slides = drawn.files.compactMap { drawn in
+      broadcast.fileName(of: drawn.slide).map { ZippedFile(name: $0, bytes: drawn.bytes) }
+    }
     let made = pages.map { ZippedFile(name: $0.name, bytes: $0.bytes(of: drawn)) }
     // What the pages complain of is said of themselves.
     if let archive = ZippedFile.archive(of: slides + made) { return Diagnosed(archive) }

@@ -27,7 +27,7 @@ struct LoopPage {
       builder.add(JSON.object(loop).bytes)
       for template in ["loop", "player.js", "worker.js"] { builder.add(theme.fingerprint(of: template)) }
       builder.add(broadcast.title)
-      builder.add(broadcast.loop.schoolSlide.print.fingerprint)
+      builder.add(broadcast.loop.schoolSlide.fingerprint)
     }.hex
     self.version = version
     self.loop = .object([JSON.Member(key: "version", value: .string(version))] + loop)
@@ -58,7 +58,7 @@ struct LoopPage {
     let view: Object = [
       "title": .text(broadcast.title), "width": .number(size.width), "height": .number(size.height),
       "version": .text(version), "loop": .html(loop.bytes), "player": .html(player.value),
-      "fallback": .text("data:\(school.slide.mediaType.rawValue);base64,\(base64(school.bytes))"),
+      "fallback": Value(school.slide.file.map { "data:\($0.mediaType.rawValue);base64,\(base64(school.bytes))" }),
     ]
     let page = theme.render("loop", [view])
     return Diagnosed(page.value, player.diagnostics + page.diagnostics)
@@ -67,7 +67,7 @@ struct LoopPage {
   private func worker() -> Diagnosed<[UInt8]> {
     var seen: Set<String> = []
     let slides = broadcast.loop.slides + [broadcast.loop.schoolSlide]
-    let files = slides.map(broadcast.fileName).filter { seen.insert($0).inserted }
+    let files = slides.compactMap(broadcast.fileName).filter { seen.insert($0).inserted }
     return theme.render(
       "worker.js", [["version": .text(version), "files": .html(JSON.array(files.map(JSON.string)).bytes)]])
   }
@@ -76,7 +76,7 @@ struct LoopPage {
     let (screen, loop) = (broadcast.screen, broadcast.loop)
     let members: KeyValuePairs<String, JSON?> = [
       "width": .number(screen.size.width), "height": .number(screen.size.height),
-      "newest": .string(broadcast.newest.iso), "fallback": .string(broadcast.fileName(of: loop.schoolSlide)),
+      "newest": .string(broadcast.newest.iso), "fallback": broadcast.fileName(of: loop.schoolSlide).map(JSON.string),
       "fade": .number(fade), "hours": hours(of: screen), "brightness": brightness(of: screen.brightness),
       "slides": .array(loop.slides.map { slide(of: $0, broadcast) }),
     ]
@@ -85,7 +85,7 @@ struct LoopPage {
 
   private static func slide(of slide: Slide, _ broadcast: Broadcast) -> JSON {
     .object([
-      "src": .string(broadcast.fileName(of: slide)), "ms": .number(slide.seconds * 1000),
+      "src": broadcast.fileName(of: slide).map(JSON.string), "ms": .number(slide.seconds * 1000),
       "title": .string(slide.title), "from": slide.from.map { .string($0.iso) },
       "until": slide.until.map { .string($0.iso) },
     ])

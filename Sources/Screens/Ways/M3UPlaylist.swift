@@ -3,8 +3,8 @@ struct M3UPlaylist {
   static let fileName = "playlist.m3u8"
 
   static func text(of broadcast: Broadcast) -> String {
-    let entries = broadcast.slidesOfToday.map { slide in
-      "#EXTINF:\(slide.seconds),\(oneLine(slide.title))\n\(broadcast.fileName(of: slide))\n"
+    let entries = broadcast.slidesOfToday.compactMap { slide in
+      broadcast.fileName(of: slide).map { "#EXTINF:\(slide.seconds),\(oneLine(slide.title))\n\($0)\n" }
     }
     return "#EXTM3U\n#PLAYLIST:\(oneLine(broadcast.title))\n" + entries.joined()
   }

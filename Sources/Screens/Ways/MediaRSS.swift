@@ -31,7 +31,7 @@ struct MediaRSS {
     return broadcast.channel(at: fileName).adding([
       "items": .list(
         own.map { item in
-          .object(item.view(of: broadcast).adding(["keyChange": Value(flavour == .easySignage ? item.md5 : nil)]))
+          .object(item.view(of: broadcast).adding(["keyChange": Value(flavour == .easySignage ? item.file?.md5 : nil)]))
         })
     ])
   }
@@ -41,7 +41,7 @@ extension Broadcast {
   /// What every RSS feed says of itself.
   func channel(at fileName: String) -> Object {
     [
-      "title": .text(title), "description": .text("\(title), \(school)"), "link": .text(address()),
+      "title": .text(title), "description": .text("\(title), \(school)"), "link": .text(home),
       "self": .text(address(of: fileName)), "ttl": .number(Self.minutesToLive),
     ]
   }

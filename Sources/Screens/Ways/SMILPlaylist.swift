@@ -52,6 +52,6 @@ struct SMILPlaylist {
   }
 
   private static func image(of slide: Slide, _ broadcast: Broadcast) -> Object {
-    ["src": .text(broadcast.fileName(of: slide)), "duration": .number(slide.seconds), "title": .text(slide.title)]
+    ["src": Value(broadcast.fileName(of: slide)), "duration": .number(slide.seconds), "title": .text(slide.title)]
   }
 }

@@ -11,16 +11,12 @@ struct TickerFeed {
   static func view(of broadcast: Broadcast) -> Object {
     var seen: Set<String> = []
     let items: [Value] = broadcast.slidesOfToday.enumerated().compactMap { number, slide in
-      let words = Fingerprint.of { builder in
-        builder.add(slide.title)
-        builder.add(slide.text)
-        builder.add(slide.link)
-      }
+      let words = slide.wordsFingerprint
       // What is said twice in a loop is said once in a ticker.
       guard seen.insert(words.hex).inserted else { return nil }
       return [
         "title": .text(slide.title), "description": .text(slide.text),
-        "link": .text(slide.link ?? broadcast.address()), "guid": .text("\(broadcast.screen.id)-\(words.hex)"),
+        "link": .text(slide.link ?? broadcast.home), "guid": .text("\(broadcast.screen.id)-\(words.hex)"),
         "pubDate": .text(broadcast.moment(ofItem: number).rfc822),
       ]
     }

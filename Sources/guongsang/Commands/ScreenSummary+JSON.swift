@@ -8,8 +8,10 @@ extension ScreenSummary {
   /// - Parameter whole: with the table of slides and what players make of the feeds.
   func json(in language: Language, whole: Bool) -> JSON {
     .object([
-      "id": .string(id), "name": .string(name), "width": .number(width), "height": .number(height),
-      "address": .string(address), "slideCount": .number(slides), "seconds": .number(seconds),
+      "id": .string(id), "name": .string(name), "width": size.map { .number($0.width) },
+      "height": size.map { .number($0.height) }, "pictures": .bool(size != nil),
+      "address": addresses.first.map(JSON.string), "addresses": .array(addresses.map(JSON.string)),
+      "slideCount": .number(slides), "seconds": .number(seconds),
       "slides": whole ? .array(reports.map { $0.json(in: language) }) : nil,
       "readers": whole ? .array(compatibilities.map { $0.json(in: language) }) : nil,
     ])

@@ -10,10 +10,11 @@ enum ScreenTexts {
   static func list(_ report: ScreenReport) -> [Text] {
     guard !report.screens.isEmpty else { return [nothing(in: report)] }
     return report.screens.map { screen in
-      let size = "\(screen.width) × \(screen.height)"
+      let addresses = screen.addresses.map { "\n  \($0)" }.joined()
+      let (size, content) = (size(of: screen), content(of: screen))
       return Text(
-        vi: "\(screen.id): \(screen.name), \(size), \(screen.slides) hình, \(screen.seconds) giây\n  \(screen.address)",
-        en: "\(screen.id): \(screen.name), \(size), \(screen.slides) slides, \(screen.seconds) s\n  \(screen.address)")
+        vi: "\(screen.id): \(screen.name), \(size.vietnamese), \(content.vietnamese)\(addresses)",
+        en: "\(screen.id): \(screen.name), \(size.english), \(content.english)\(addresses)")
     }
   }
 
@@ -35,19 +36,43 @@ enum ScreenTexts {
   }
 
   private static func list(of screen: ScreenSummary) -> [Text] {
-    let size = "\(screen.width) × \(screen.height)"
+    let (size, content) = (size(of: screen), content(of: screen))
     return [
       Text(
-        vi: "\(screen.name) (\(screen.id), \(size)): \(screen.slides) hình, \(screen.seconds) giây",
-        en: "\(screen.name) (\(screen.id), \(size)): \(screen.slides) slides, \(screen.seconds) s")
+        vi: "\(screen.name) (\(screen.id), \(size.vietnamese)): \(content.vietnamese)",
+        en: "\(screen.name) (\(screen.id), \(size.english)): \(content.english)")
     ]
   }
 
+  private static func size(of screen: ScreenSummary) -> Text {
+    guard let size = screen.size else { return Text(vi: "chỉ có chữ", en: "words only") }
+    let sides = "\(size.width) × \(size.height)"
+    return Text(vi: sides, en: sides)
+  }
+
+  private static func content(of screen: ScreenSummary) -> Text {
+    let (count, seconds) = (screen.slides, screen.seconds)
+    guard screen.size != nil else {
+      return Text(vi: "\(count) mục, \(seconds) giây", en: "\(count) items, \(seconds) s")
+    }
+    return Text(vi: "\(count) hình, \(seconds) giây", en: "\(count) slides, \(seconds) s")
+  }
+
   private static func table(of screen: ScreenSummary) -> Text {
-    Text(
+    guard screen.size != nil else {
+      return Text(
+        vi: table(ofWords: ["Mục", "Giây"], screen), en: table(ofWords: ["Item", "Seconds"], screen))
+    }
+    return Text(
       vi: table(["Hình", "Bố cục", "Chữ (điểm)", "Chữ (mm)", "Đọc rõ đến (m)", "Giây"], screen, in: .vietnamese),
       en: table(
         ["Slide", "Layout", "Letters (px)", "Letters (mm)", "Readable to (m)", "Seconds"], screen, in: .english))
+  }
+
+  /// Nothing is drawn, so that there is nothing to say of letters.
+  private static func table(ofWords head: [String], _ screen: ScreenSummary) -> String {
+    let rows = screen.reports.map { [shortened($0.title), String($0.seconds)] }
+    return Table([head] + rows, words: 1).lines.map { "  " + $0 }.joined(separator: "\n")
   }
 
   private static func table(_ head: [String], _ screen: ScreenSummary, in language: Language) -> String {
