@@ -2,7 +2,7 @@
 
 import argparse
 
-from stories import floor, guongsang, hugo, works
+from stories import floor, guongsang, hugo, serving, works
 from stories.aims import Aim, aims
 from stories.parity import Parity
 from support import aside, instructions, results
@@ -12,6 +12,8 @@ from support.places import GUONGSANG, HUGO, WORK
 
 SEED = 1
 STARTS = 20
+# How many stories a school may have.
+SCHOOL = 300
 FOLDER = WORK / "stories"
 
 
@@ -32,6 +34,7 @@ def main() -> None:
         "floor": plain.run,
     }
     costs, others = interleaved(measured, options.rounds)
+    costs |= serving.measured(ours) | at_a_school()
     start = mean_wall(STARTS, GUONGSANG, "--help")
     grown = {count: growth(count) for count in options.growth}
     counts = counted(options.counted) if options.counted else {}
@@ -53,6 +56,11 @@ def sides(count: int, place: str = "") -> tuple[guongsang.Site, hugo.Site, Parit
     theirs = hugo.Site(count, SEED, FOLDER / f"hugo{place}", assets=ours.public / "assets", screens=ours.has_screens)
     theirs.build()
     return ours, theirs, Parity(ours.public, theirs.public)
+
+
+def at_a_school() -> dict[str, Cost]:
+    site = guongsang.Site(SCHOOL, SEED, FOLDER / "school")
+    return serving.measured(site, f", {SCHOOL} stories")
 
 
 def growth(count: int) -> Cost:

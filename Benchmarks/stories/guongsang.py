@@ -40,9 +40,11 @@ class Site:
         self._settings.write_text(text, "utf-8")
         return subprocess.run(self.command("check"), capture_output=True).returncode == 0
 
-    def command(self, work: str = "build") -> list[object]:
+    def command(self, work: str = "build", *options: object) -> list[object]:
+        """Without options it is quiet."""
         templates = REPOSITORY / "site-templates"
-        return [GUONGSANG, work, "--site", self.folder, "--templates", templates, "--date", TODAY, "--quiet"]
+        shared = [GUONGSANG, work, "--site", self.folder, "--templates", templates, "--date", TODAY]
+        return [*shared, *(options or ["--quiet"])]
 
     def clear(self) -> None:
         for made in ("public", ".guongsang"):
