@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from support.preview import PEOPLE, Listener, Preview, small_site
+from support.preview import PEOPLE, YEAR, Listener, Preview, small_site
 from support.published import PROGRAM, TODAY
 
 # As many as the machine has time for: 1000 take some minutes.
@@ -211,6 +211,20 @@ def test_random_edits_end_in_what_a_clean_build_gives(tmp_path):
     assert late[0] == early[0], "file descriptors"
     # There are more stories by now; what is not given back would be ten times as much.
     assert late[1] < early[1] * 1.25 + 16_000, f"memory: {measured}"
+
+
+def test_what_a_story_was_before_is_not_kept(tmp_path):
+    """A long story and no other edits: the site stays as large as it is, and each edit kept would weigh much."""
+    place, story, measured = small_site(tmp_path), f"{YEAR}/nguoi-0.md", []
+    text = (place / story).read_text("utf-8") + "\nMột câu trong một bài rất dài.\n" * 4000
+    with Preview(place) as preview:
+        for number in range(EDITS):
+            preview.write(story, f"{text}\nCâu thứ {number}.\n")
+            if number in (EDITS // 3, EDITS - 1):
+                measured.append(preview.memory())
+    (early, late) = measured
+    # Memory that was given back comes and goes by 1 MB; the texts of the edits in between are 6 MB, if there are 60.
+    assert late < early + 3000, f"memory: {measured}"
 
 
 def test_a_page_that_comes_and_goes_leaves_nothing_behind(tmp_path):
