@@ -11,7 +11,7 @@ program := .build/release/guongsang
 python := .build/python/bin/python -B
 bench_python := PYTHONPATH=Benchmarks .build/bench-python/bin/python -B
 
-.PHONY: site program serve test check-format unit-tests site-tests screenshots bench bench-photos format clean
+.PHONY: site program serve test check-format unit-tests site-tests check-threads screenshots bench bench-photos format clean
 
 # Exit code 1 means: published, but something was held back.
 site: program
@@ -38,6 +38,25 @@ unit-tests:
 
 site-tests: program .build/python/ready
 	$(python) -m pytest -c Tests/pytest.ini Tests/Site Tests/Browser
+
+# Builds of the sample and sessions of `serve` under the thread sanitizer, which ends a program at the first thing it has to say.
+# Not the test of memory: the sanitizer's own comes and goes.
+threads := $(CURDIR)/.build/threads
+check-threads: export GUONGSANG_PROGRAM := $(threads)/debug/guongsang
+check-threads: export GUONGSANG_SERVE_EDITS := 20
+check-threads: export TSAN_OPTIONS := exitcode=66 halt_on_error=1 log_path=$(threads)/said
+check-threads: .build/python/ready
+	@scripts/prepare $(build_packages) $(test_packages)
+	swift build --sanitize=thread --product guongsang --scratch-path $(threads)
+	@rm -rf $(threads)/site $(threads)/said.*
+	@mkdir $(threads)/site
+	@code=0; for options in --quiet --quiet "--quiet --clean"; do \
+	  $$GUONGSANG_PROGRAM build --site $(threads)/site --content content --templates site-templates --jobs 4 $$options \
+	    || [ $$? -eq 1 ] || code=66; \
+	done; \
+	$(python) -m pytest -c Tests/pytest.ini Tests/Site/test_serve_session.py -k "not is_not_kept" || code=66; \
+	if cat $(threads)/said.* 2>/dev/null; then code=66; fi; \
+	exit $$code
 
 .build/python/ready: Tests/requirements.txt
 	@scripts/prepare $(build_packages) $(test_packages)

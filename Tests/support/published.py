@@ -1,5 +1,6 @@
 """A published site in a folder, as the checks read it."""
 
+import os
 import posixpath
 import re
 import shutil
@@ -13,7 +14,7 @@ import yaml
 from lxml import html
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PROGRAM = REPOSITORY / ".build/release/guongsang"
+PROGRAM = Path(os.environ.get("GUONGSANG_PROGRAM", REPOSITORY / ".build/release/guongsang"))
 CONTENT = REPOSITORY / "content"
 TEMPLATES = REPOSITORY / "site-templates"
 # The day on which the sample school is published: what may be shown depends on it.
