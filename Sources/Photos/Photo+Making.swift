@@ -33,6 +33,8 @@ extension Photo {
 
   /// The decoded photo: upright, in sRGB, without transparency.
   private func master(reduction: Int, strictly: Bool = false) throws(PhotoFault) -> Raster {
+    // Where notes tell of all photos, none was looked at before.
+    guard LibVips.isReady else { throw PhotoFault(.noPictureLibrary) }
     let name = Self.name(of: file)
     let source = try faulting(.photoUnreadable(name)) { () throws(RasterFailure) in
       try ByteSource(file: file).inMemory()
