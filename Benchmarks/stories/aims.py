@@ -24,13 +24,13 @@ def aims(count: int, costs: dict[str, Cost], start: float, grown: dict[int, floa
     times = theirs.wall / ours.wall
     floors = ours.wall / (costs[floor.CMARK].wall + costs[floor.WRITING].wall)
     memory = theirs.peak / ours.peak
-    saved = costs[f"{guongsang.NAME}, {serving.SAVED}"].wall
+    saved = costs[f"{guongsang.NAME}, {serving.SHOWN}"].wall
     return [
         Aim("clean build", "at least 15 times as fast as Hugo", f"{times:.1f} times", times >= 15),
         Aim("clean build", "at most twice the floor", f"{floors:.1f} times", floors <= 2),
         Aim("no change", "at most 1/50 of Hugo's time", f"1/{again:.0f}", again >= 50),
         Aim("one profile edited", "at most 1/40 of Hugo's time", f"1/{edited:.0f}", edited >= 40),
-        Aim(serving.SAVED, "at most 50 ms", f"{saved * 1000:.0f} ms", saved <= 0.050),
+        Aim(serving.SHOWN, "at most 50 ms", f"{saved * 1000:.0f} ms", saved <= 0.050),
         Aim("peak memory", "at most 1/8 of Hugo's", f"1/{memory:.1f}", memory >= 8),
         Aim("start-up", "at most 10 ms", f"{start * 1000:.1f} ms", start <= 0.010),
         *(_growth(many, seconds, count, ours.wall) for many, seconds in grown.items()),

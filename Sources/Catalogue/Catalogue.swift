@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import Honours
 package import Vietnamese
 
@@ -33,6 +34,20 @@ package final class Catalogue: Sendable {
     indices = Dictionary(sorted.enumerated().map { ($1.slug, $0) }) { first, _ in first }
   }
 
+  /// The catalogue with another telling of one of its profiles, which has the same place in it.
+  init(_ catalogue: Catalogue, with profile: Profile, at index: Index) {
+    var profiles = catalogue.profiles
+    profiles[index] = profile
+    self.profiles = profiles
+    settings = catalogue.settings
+    pages = catalogue.pages
+    announcements = catalogue.announcements
+    links = catalogue.links
+    listed = catalogue.listed
+    relations = catalogue.relations
+    indices = catalogue.indices
+  }
+
   /// The profiles of a selection, the newest first.
   package subscript(selection: Selection) -> [Index] { listed[selection] ?? [] }
 
@@ -40,6 +55,9 @@ package final class Catalogue: Sendable {
   package var selections: some Collection<Selection> { listed.keys }
 
   package func index(ofSlug slug: String) -> Index? { indices[slug] }
+
+  /// The profile that is written in the file at `path`.
+  package func profile(in path: String) -> Profile? { profiles.first { $0.source.path == path } }
 
   /// The school years that have an honour roll, the newest first.
   package var schoolYears: [SchoolYear] {

@@ -1,12 +1,13 @@
 package import Artifacts
 package import Catalogue
 internal import Diagnostics
-internal import Honours
+package import Honours
 internal import Mustache
+package import Vietnamese
 
 /// A catalogue and a theme: all that a published site is made of.
 package struct Site: Sendable {
-  package let catalogue: Catalogue
+  package private(set) var catalogue: Catalogue
   package let theme: Theme
   /// What listings show of each profile, in the catalogue's order.
   private(set) var cards: [Object] = []
@@ -29,6 +30,17 @@ package struct Site: Sendable {
   package var words: Words { theme.words }
 
   var hrefs: Hrefs { Hrefs(links: catalogue.settings.site.links, url: catalogue.settings.site.url) }
+
+  /// The page of a profile told anew, as this site with it would publish it; nil where more than the page could change.
+  package func page(retelling profile: Profile, on today: CivilDate) -> Artifact? {
+    guard let catalogue = catalogue.retelling(profile, on: today),
+      let index = catalogue.index(ofSlug: profile.slug)
+    else { return nil }
+    var site = self
+    site.catalogue = catalogue
+    site.cards[index] = site.card(of: profile)
+    return site.story(index).artifact(of: theme, sharing: sharedView)
+  }
 
   /// Everything to be published, in no particular order.
   package var artifacts: [Artifact] {

@@ -14,15 +14,19 @@ package final class Preview {
     let today: @Sendable () -> CivilDate
     /// One run of the build.
     let build: @Sendable (CivilDate) async -> BuildReport
+    /// The page of the story in a file that was saved, where it can be had before a build.
+    let proof: @Sendable (CivilDate, String) -> Proof?
 
     package init(
       _ location: SiteLocation, port: Int, today: @escaping @Sendable () -> CivilDate,
-      build: @escaping @Sendable (CivilDate) async -> BuildReport
+      build: @escaping @Sendable (CivilDate) async -> BuildReport,
+      proof: @escaping @Sendable (CivilDate, String) -> Proof?
     ) {
       self.location = location
       self.port = port
       self.today = today
       self.build = build
+      self.proof = proof
     }
   }
 
@@ -41,6 +45,8 @@ package final class Preview {
   private var site: PublishedSite
   private var state = SiteState()
   private var burst = Burst()
+  /// What changed since the last build began.
+  private var unbuilt: Set<String> = []
   private var building: Task<Void, Never>?
   private var day: CivilDate
   private var retry: Retry?
@@ -95,6 +101,7 @@ package final class Preview {
         server.tell(state.event(site.revision))
       }
       server.run()
+      if let end = burst.end, end <= now { takeBurst(telling: server) }
       if building == nil { beginWhatIsDue(now) }
       if now - lastBeat >= Self.heartbeat {
         server.tell(SiteState.heartbeat)
@@ -106,18 +113,28 @@ package final class Preview {
   private static let heartbeat = Duration.seconds(10)
 
   private var untilSomethingIsDue: Duration? {
-    guard building == nil, let next = [burst.end, retry?.moment].compactMap(\.self).min() else { return nil }
-    return max(.zero, next - .now)
+    let moments = [burst.end, building == nil ? retry?.moment : nil]
+    return moments.compactMap(\.self).min().map { max(.zero, $0 - .now) }
   }
 
   /// What a page hears that has just been opened.
   private var greeting: [UInt8] { Array("retry: 500\n\n".utf8) + state.event(site.revision) }
 
+  /// Leaves what changed to the next build; a single story is shown before that.
+  private func takeBurst(telling server: borrowing HTTPServer) {
+    let paths = burst.changes.told
+    burst = Burst()
+    unbuilt.formUnion(paths)
+    guard isCurrent, paths.count == 1, let proof = plan.proof(plan.today(), paths[0]) else { return }
+    let since = site.revision
+    site.revision.advance()
+    site.proofs.add(proof, of: paths[0])
+    server.tell(SiteState.proof(at: site.address(of: proof), site.revision, since: since))
+  }
+
   private func beginWhatIsDue(_ now: ContinuousClock.Instant) {
-    if let end = burst.end, end <= now {
-      let paths = burst.changes.told
-      burst = Burst()
-      begin(.changes(paths))
+    if !unbuilt.isEmpty {
+      begin(.changes(unbuilt.sorted()))
     } else if plan.today() != day {
       begin(.newDay)
     } else if let retry, retry.isDue(now) {
@@ -127,6 +144,7 @@ package final class Preview {
 
   private func begin(_ cause: Rebuild.Cause) {
     day = plan.today()
+    unbuilt = []
     let (build, day) = (plan.build, day)
     building = desk.begin(state.build + 1, cause) { await build(day) }
   }
@@ -134,13 +152,15 @@ package final class Preview {
   private func take(_ rebuild: Rebuild) {
     building = nil
     let since = site.revision
-    let change = change(by: rebuild)
+    let proofs = site.proofs.takeDown(but: unbuilt)
+    let proven = proofs.filter(site.holds)
+    let change = proven.count == proofs.count ? change(by: rebuild) : .content
     if change != .none { site.revision.advance() }
     retry = rebuild.report.failure == nil ? nil : Retry(after: retry, at: .now)
     isCurrent = rebuild.report.outcome != nil
     isSound = rebuild.report.failure == nil && (isCurrent || isSound)
     site.basePath = plan.location.basePath ?? site.basePath
-    state.take(rebuild.report, change, since: since)
+    state.take(rebuild.report, change, since: since, proven: proven.map(site.address))
     tell(.built(rebuild))
   }
 

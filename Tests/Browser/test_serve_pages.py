@@ -64,6 +64,22 @@ def test_an_edit_shows_and_the_place_stays(preview, page):
     assert page.evaluate("born") != born
 
 
+def test_a_story_is_loaded_once_for_its_proof_and_the_build_behind_it(preview, page):
+    open_page(preview, page)
+    loads = []
+    page.on("domcontentloaded", lambda: loads.append(page.url))
+    state = preview.change(STORY, r"Đoạn văn thứ 70 ", "Đoạn văn hiện ngay ")
+    assert state["proven"] == [urlsplit(preview.address).path + "guong/nguoi-0/"]
+    expect(page.get_by_text("Đoạn văn hiện ngay của một")).to_be_attached()
+    # What is told next is told after all of that.
+    preview.write("content/guong/la.zip", "gì đó")
+    expect(page.locator("guongsang-overlay .pill")).to_have_text("1 cảnh báo")
+    (preview.place / "content/guong/la.zip").unlink()
+    preview.listener.next()
+    expect(page.locator("guongsang-overlay *")).to_have_count(0)
+    assert len(loads) == 1
+
+
 def test_a_page_that_was_left_keeps_no_place_for_the_next_visit(preview, page):
     open_page(preview, page)
     assert page.evaluate("scrollY") == 0

@@ -67,10 +67,14 @@ struct TestContent {
   }
 
   /// A person, recognised on a day where `lines` say nothing else.
-  mutating func addPerson(_ name: String, file: String, on date: String = "2025-01-18", _ lines: String = "") throws {
+  mutating func addPerson(
+    _ name: String, file: String, on date: String = "2025-01-18", _ lines: String = "", body: String = "Chuyện kể.\n"
+  ) throws {
     let recognition = "công nhận: { trạng thái: công nhận, quyết định: 45/QĐ-THPT, ngày: \(date) }\n"
     let subject = lines.contains("đối tượng:") ? "" : "đối tượng: giáo viên\n"
-    try add(name, file: file, "loại: cá nhân\n\(subject)\(lines.contains("công nhận:") ? "" : recognition)\(lines)")
+    try add(
+      name, file: file, "loại: cá nhân\n\(subject)\(lines.contains("công nhận:") ? "" : recognition)\(lines)",
+      body: body)
   }
 
   mutating func addPage(_ file: String, _ text: String) throws {
@@ -85,6 +89,9 @@ struct TestContent {
     let source = Source(path: "content/man-hinh/\(file).md", text: text)
     announcements.append(try #require(Announcement.read(source, fileName: file, settings: settings).value))
   }
+
+  /// A profile that was added, shown or not.
+  func profile(_ file: String) throws -> Profile { try #require(profiles.first { $0.fileName == file }) }
 
   mutating func addUnreadable(_ file: String) { unreadable.append(file) }
 

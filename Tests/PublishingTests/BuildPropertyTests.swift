@@ -1,3 +1,4 @@
+import Artifacts
 import Foundation
 import Publishing
 import Testing
@@ -7,7 +8,7 @@ import Testing
   /// Also in one process, which keeps in mind what it read.
   @Test(arguments: [1, 2], [false, true])
   func anyHistoryGivesWhatACleanBuildGives(seed: Int, inOneProcess: Bool) async throws {
-    let memory = inOneProcess ? ReadingMemory() : nil
+    let memory = inOneProcess ? BuildMemory() : nil
     var generator = SeededGenerator(seed: seed)
     let site = try BuildSite(ownTemplates: true)
     var content = RandomContent(with: &generator)
@@ -17,13 +18,16 @@ import Testing
       }
     }
     var written: [String: String] = [:]
-    var effects = 0
+    var (effects, proofs) = (0, 0)
     var edits = RandomContent.Edit.allCases.shuffled(using: &generator)
     edits += (0..<16).compactMap { _ in RandomContent.Edit.allCases.randomElement(using: &generator)
     }
     for (step, edit) in edits.enumerated() {
+      let day = content.day
       content.change(edit, with: &generator)
-      try write(content.files, over: &written, to: site)
+      let changed = try write(content.files, over: &written, to: site)
+      let isAlone = changed.count == 1 && content.day == day
+      let proof = isAlone ? memory.flatMap { site.proof(of: changed[0], on: day, $0) } : nil
       let report = await site.build(
         jobs: step.isMultiple(of: 2) ? 4 : 1, clean: step % 9 == 8, on: content.day, memory: memory)
       let fresh = try BuildSite()
@@ -38,19 +42,28 @@ import Testing
       #expect(
         report.exitCode == clean.exitCode && report.exitCode < 2,
         "step \(step), \(edit): \(report.found)")
+      if let proof {
+        #expect(
+          published[proof.path.description].map(Array.init) == proof.bytes, "step \(step), \(edit): \(proof.path)")
+        proofs += 1
+      }
       effects += report.outcome.map { $0.written.isEmpty && $0.removed.isEmpty ? 0 : 1 } ?? 0
       guard differing.isEmpty else { return }
     }
     #expect(effects > edits.count / 3, "the edits are seen")
+    #expect(proofs > 0 || !inOneProcess)
     let times = try site.times()
     #expect(await site.build(on: content.day).outcome?.written == [])
     #expect(try site.times() == times)
   }
 
-  /// Brings the files on disk from what was written before to what is to be there now.
+  /// Brings the files on disk from what was written before to what is to be there now; gives those that are other files
+  /// now, or none.
   private func write(
     _ files: [String: String], over written: inout [String: String], to site: BuildSite
-  ) throws {
+  ) throws -> [String] {
+    let changed = Set(files.keys).union(written.keys).filter { files[$0] != written[$0] }
+
     for path in written.keys where files[path] == nil { try site.remove(path) }
     for (path, text) in files where written[path] != text {
       // Of a photo, the number behind its last blank.
@@ -58,5 +71,6 @@ import Testing
       if let seed { try site.photo(path, seed: seed) } else { try site.write(text, to: path) }
     }
     written = files
+    return Array(changed)
   }
 }

@@ -31,19 +31,27 @@ final class BuildSite: Sendable {
   @discardableResult
   func build(
     jobs: Int = 2, clean: Bool = false, strictly: Bool = false, on day: CivilDate = BuildSite.day,
-    beside other: String? = nil, output: String? = nil, version: String = "test", memory: ReadingMemory? = nil,
+    beside other: String? = nil, output: String? = nil, version: String = "test", memory: BuildMemory? = nil,
     progress: @escaping @Sendable (BuildStep) -> Void = { _ in }
   ) async -> BuildReport {
-    let location = SiteLocation(
+    return await Build(location(beside: other, output: output), on: day, jobs: jobs, version: version, memory: memory)
+      .run(
+        .publish(strictly: strictly, clean: clean), progress: progress)
+  }
+
+  private func location(beside other: String? = nil, output: String? = nil) -> SiteLocation {
+    SiteLocation(
       site: other ?? root, content: root + "/content", templates: templates,
       output: output ?? (other ?? root) + "/public")
-    return await Build(location, on: day, jobs: jobs, version: version, memory: memory).run(
-      .publish(strictly: strictly, clean: clean), progress: progress)
+  }
+
+  /// The proof of a story, after a build with this memory.
+  func proof(of file: String, on day: CivilDate = BuildSite.day, _ memory: BuildMemory) -> Proof? {
+    Build(location(), on: day, jobs: 1, version: "test", memory: memory).proof(of: root + "/" + file)
   }
 
   func check() async -> BuildReport {
-    let location = SiteLocation(site: root, templates: templates)
-    return await Build(location, on: Self.day, jobs: 2, version: "test").run(.check)
+    await Build(location(), on: Self.day, jobs: 2, version: "test").run(.check)
   }
 
   // MARK: What people do

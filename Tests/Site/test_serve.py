@@ -222,6 +222,7 @@ def test_it_ends_when_it_is_told_to(tmp_path, how):
         with pytest.raises(AssertionError, match="ended"):
             preview.listener.next()
 
+
 def test_a_build_that_could_not_be_done_is_tried_again(tmp_path):
     with Preview(small_site(tmp_path)) as preview, open(tmp_path / ".guongsang/lock") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -230,3 +231,28 @@ def test_a_build_that_could_not_be_done_is_tried_again(tmp_path):
         fcntl.flock(lock, fcntl.LOCK_UN)
         assert preview.listener.until(lambda state: "failure" not in state)["written"] > 0
         assert preview.ask(HOME + "trang/moi/")[0].status == 200
+
+
+def test_a_story_is_shown_before_everything_is_built(tmp_path):
+    with Preview(small_site(tmp_path)) as preview:
+        state = preview.change(f"{YEAR}/nguoi-0.md", "Một việc tử tế", "Hai việc tử tế")
+        [proof] = preview.listener.proofs
+        assert proof["page"] == HOME + "guong/nguoi-0/" and state["proven"] == [proof["page"]]
+        assert proof["since"] != proof["revision"] == state["since"] != state["revision"]
+        assert "Hai việc tử tế" in preview.ask(proof["page"])[1].decode()
+
+
+def test_what_was_shown_and_could_not_be_published_is_taken_back(tmp_path):
+    with Preview(small_site(tmp_path)) as preview, open(tmp_path / ".guongsang/lock") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        state = preview.change(f"{YEAR}/nguoi-0.md", "Một việc tử tế", "Hai việc tử tế")
+        [proof] = preview.listener.proofs
+        assert "failure" in state and (state["change"], state["proven"]) == ("content", [])
+        assert "Một việc tử tế" in preview.ask(proof["page"])[1].decode()
+
+
+def test_what_may_not_be_shown_is_not_shown_for_an_instant(tmp_path):
+    with Preview(small_site(tmp_path)) as preview:
+        state = preview.change(f"{YEAR}/nguoi-0.md", "trạng thái: công nhận", "trạng thái: thu hồi")
+        assert state["removed"] > 0 and preview.listener.proofs == []
+        assert preview.ask(HOME + "guong/nguoi-0/")[0].status == 404

@@ -206,6 +206,9 @@ def test_random_edits_end_in_what_a_clean_build_gives(tmp_path):
         published, expected = contents(place / "public"), contents(clean)
         assert sorted(published) == sorted(expected), done
         assert [path for path in expected if published[path] != expected[path]] == [], done
+        for path in expected:
+            if path.startswith("guong/") and path.endswith(".html"):
+                assert preview.ask("/guong-sang/" + path)[1].startswith(expected[path].rpartition(b"</body>")[0]), path
         assert preview.stop() == 0
     (early, late) = measured
     assert late[0] == early[0], "file descriptors"

@@ -34,11 +34,20 @@ class Listener:
         self.connection.request("GET", "/_guongsang/events")
         self.answer = self.connection.getresponse()
         assert self.answer.getheader("Content-Type") == "text/event-stream"
+        # What was heard of pages that were shown before a build.
+        self.proofs = []
 
     def next(self) -> dict:
+        """The state after the next build."""
+        kind = ""
         while line := self.answer.readline():
-            if line.startswith(b"data: "):
-                return json.loads(line.removeprefix(b"data: "))
+            if line.startswith(b"event: "):
+                kind = line.removeprefix(b"event: ").strip()
+            elif line.startswith(b"data: "):
+                event = json.loads(line.removeprefix(b"data: "))
+                if kind == b"state":
+                    return event
+                self.proofs.append(event)
         raise AssertionError("the server has ended")
 
     def until(self, condition) -> dict:

@@ -11,7 +11,7 @@ extension Site {
     catalogue.profiles.indices.map(story)
   }
 
-  private func story(_ index: Catalogue.Index) -> Page {
+  func story(_ index: Catalogue.Index) -> Page {
     let address = Address.story(catalogue.profiles[index].slug)
     return Page(at: address, .stories, "story", asking: { view(ofStory: index, at: address) })
   }

@@ -19,11 +19,11 @@ package struct Build: Sendable {
   let today: CivilDate
   let jobs: Int
   let version: String
-  let memory: ReadingMemory?
+  let memory: BuildMemory?
 
-  /// With a `memory`, profiles whose files stay are not read again.
+  /// With a `memory`, profiles whose files stay are not read again, and there are proofs.
   package init(
-    _ location: SiteLocation, on today: CivilDate, jobs: Int, version: String, memory: ReadingMemory? = nil
+    _ location: SiteLocation, on today: CivilDate, jobs: Int, version: String, memory: BuildMemory? = nil
   ) {
     self.memory = memory
     self.location = location
@@ -59,6 +59,7 @@ package struct Build: Sendable {
           progress(.publishing($0))
         }
         report.diagnostics += report.outcome?.diagnostics ?? []
+        memory?.keep(site)
         notes.keep(in: folders.ownFolder, maker: version, showing: site.photoFiles)
       }
       report.isWhole = true
@@ -84,6 +85,8 @@ package struct Build: Sendable {
     case .check: return report
     case .publish(_, clean: true): return nil
     case .publish:
+      // Whoever goes on building needs the site in mind for the first edit already.
+      guard memory == nil || memory?.site != nil else { return nil }
       guard await folders.hold(record, jobs: jobs) else { return nil }
       report.outcome = PublishingOutcome()
       report.outcome?.unchanged = record.count

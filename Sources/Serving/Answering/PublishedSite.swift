@@ -9,6 +9,7 @@ package struct PublishedSite: Sendable {
   package var basePath = "/"
   /// Which state of the site pages show.
   package var revision = Revision()
+  package var proofs = Proofs()
 
   package init(_ folder: PublishedFolder, port: Int) {
     self.folder = folder
@@ -37,7 +38,7 @@ package struct PublishedSite: Sendable {
     guard let path = RequestPath(request.path.dropFirst(basePath.count)) else { return notFound }
     let names = path.isFolder || path.names.isEmpty ? path.names + ["index.html"] : path.names
     switch folder.find(names) {
-    case .file(let file): return Self.isPage(names) ? page(file, request) : answer(file, names, request)
+    case .file(let file): return Self.isPage(names) ? page(file, names, request) : answer(file, names, request)
     case .folder where !path.isFolder: return .redirect(to: request.path + "/")
     case .folder: return notFound
     case .nothing: return notFound
@@ -46,11 +47,11 @@ package struct PublishedSite: Sendable {
 
   private static func isPage(_ names: [String]) -> Bool { names.last?.hasSuffix(".html") == true }
 
-  private func page(_ file: consuming PublishedFile, _ request: Request) -> Answer {
+  private func page(_ file: consuming PublishedFile, _ names: [String], _ request: Request) -> Answer {
     let tag = EntityTag(file.stamp, with: revision.description)
     let headers = [.noCache, Answer.Header("ETag", tag.description)]
     if tag.isAmong(request.ifNoneMatch) { return Answer(304, headers, .bytes([])) }
-    guard let bytes = try? file.bytes() else { return notFound }
+    guard let bytes = proofs.bytes(of: names.joined(separator: "/")) ?? (try? file.bytes()) else { return notFound }
     return .bytes(LivePage.inserted(into: bytes, revision), ContentType.of(".html"), headers)
   }
 
@@ -69,6 +70,19 @@ package struct PublishedSite: Sendable {
     case .outside:
       return .note(416, .noSuchPart, [Answer.Header("Content-Range", "bytes */\(size)")])
     }
+  }
+
+  /// Whether a proof is what was published in the end.
+  func holds(_ proof: Proof) -> Bool {
+    let names = proof.path.description.split(separator: "/").map(String.init)
+    guard case .file(let file) = folder.find(names) else { return false }
+    return (try? file.bytes()) == proof.bytes
+  }
+
+  /// The address of a page, as browsers call it.
+  func address(of proof: Proof) -> String {
+    let file = proof.path.description
+    return basePath + (file.hasSuffix("/index.html") ? file.dropLast("index.html".count) : file[...])
   }
 
   /// What the site itself says of addresses that do not exist.

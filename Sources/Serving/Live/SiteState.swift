@@ -10,6 +10,8 @@ struct SiteState {
   private var change = Change.none
   /// What pages showed before the last build.
   private var since: Revision?
+  /// The addresses of the pages that showed before already what it published of them.
+  private var proven: [String] = []
 
   /// What pages have to do about a build.
   enum Change: String {
@@ -20,9 +22,10 @@ struct SiteState {
     case content
   }
 
-  mutating func take(_ report: BuildReport, _ change: Change, since: Revision) {
+  mutating func take(_ report: BuildReport, _ change: Change, since: Revision, proven: [String]) {
     build += 1
     self.since = since
+    self.proven = proven
     self.report = report
     self.change = change
   }
@@ -34,6 +37,7 @@ struct SiteState {
     let state: JSON = .object([
       "build": .number(build), "revision": .string(revision.description), "change": .string(change.rawValue),
       "since": (since?.description).map { .string($0) },
+      "proven": .array(proven.map(JSON.string)),
       "written": .number(report.outcome?.written.count ?? 0),
       "removed": .number(report.outcome?.removed.count ?? 0),
       "failure": report.failure?.json,
@@ -42,6 +46,14 @@ struct SiteState {
       "warnings": .array(found.filter { !$0.isError }.prefix(Self.most).map(\.json)),
     ])
     return Array("event: state\ndata: ".utf8) + state.bytes + Array("\n\n".utf8)
+  }
+
+  /// That there is a proof of the page at an address, as a server-sent event.
+  static func proof(at address: String, _ revision: Revision, since: Revision) -> [UInt8] {
+    let proof: JSON = .object([
+      "page": .string(address), "revision": .string(revision.description), "since": .string(since.description),
+    ])
+    return Array("event: proof\ndata: ".utf8) + proof.bytes + Array("\n\n".utf8)
   }
 
   /// More are a page of their own, on the terminal.

@@ -65,11 +65,19 @@
   function take(state) {
     show(state);
     if (state.build === 0 || state.revision === revision) return;
-    if (state.change === "style" && state.since === revision) {
+    if (state.since === revision && state.proven.includes(location.pathname)) {
+      revision = state.revision;
+    } else if (state.change === "style" && state.since === revision) {
       renewStyle(state.revision).catch(() => reload(state.revision));
     } else {
       reload(state.revision);
     }
+  }
+
+  // One page shows what was just saved, before the build that follows.
+  function takeProof(proof) {
+    if (proof.since === revision && proof.page !== location.pathname) revision = proof.revision;
+    else reload(proof.revision);
   }
 
   // A browser keeps six connections to one server: pages that nobody sees need none.
@@ -80,6 +88,7 @@
     } else if (!events) {
       events = new EventSource("/_guongsang/events");
       events.addEventListener("state", (event) => take(JSON.parse(event.data)));
+      events.addEventListener("proof", (event) => takeProof(JSON.parse(event.data)));
     }
   }
 

@@ -33,12 +33,13 @@ struct ServeCommand {
   }
 
   private var plan: Preview.Plan {
-    let (location, jobs, day, memory) = (options.location, options.jobs, options.day, ReadingMemory())
+    let (location, jobs, day, memory) = (options.location, options.jobs, options.day, BuildMemory())
+    let build = { @Sendable today in
+      Build(location, on: today, jobs: jobs, version: Main.version, memory: memory)
+    }
     return Preview.Plan(
       location, port: port, today: { day ?? Machine.today },
-      build: { today in
-        await Build(location, on: today, jobs: jobs, version: Main.version, memory: memory)
-          .run(.publish(strictly: false, clean: false))
-      })
+      build: { today in await build(today).run(.publish(strictly: false, clean: false)) },
+      proof: { today, path in build(today).proof(of: path) })
   }
 }

@@ -2,13 +2,14 @@ internal import Artifacts
 internal import Catalogue
 internal import Diagnostics
 internal import Honours
+internal import Pages
 internal import Synchronization
 
-/// What the last build of this process read, for one that builds again and again: a profile whose file stays, in
-/// surroundings that stay, is not read again.
+/// What the last build of this process read and made, for one that builds again and again.
 ///
-/// Only what was read without a complaint is kept in mind, so that everything else is complained of again.
-package final class ReadingMemory: Sendable {
+/// A profile whose file stays, in surroundings that stay, is not read again. Only what was read without a complaint is
+/// kept in mind, so that everything else is complained of again.
+package final class BuildMemory: Sendable {
   private typealias Reading = (entry: Files.Entry, profile: Profile)
 
   private struct Contents {
@@ -19,8 +20,14 @@ package final class ReadingMemory: Sendable {
   }
 
   private let contents = Mutex<Contents?>(nil)
+  private let published = Mutex<Site?>(nil)
 
   package init() {}
+
+  /// The site that was published last; nil before the first build.
+  var site: Site? { published.withLock(\.self) }
+
+  func keep(_ site: Site) { published.withLock { $0 = site } }
 
   /// The profiles that need not be read again, by their paths below the folder.
   func profiles(in folder: InputFolder, _ surroundings: Fingerprint) -> [String: Profile] {

@@ -4,9 +4,9 @@ import Synchronization
 import Testing
 
 /// A process that builds again and again reads only what changed, and sees all that changed.
-@Suite struct ReadingMemoryTests {
+@Suite struct BuildMemoryTests {
   private let site: BuildSite
-  private let memory = ReadingMemory()
+  private let memory = BuildMemory()
 
   init() throws {
     site = try BuildSite(ownTemplates: true)

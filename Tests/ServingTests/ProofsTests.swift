@@ -1,0 +1,29 @@
+import Artifacts
+import Publishing
+import Serving
+import Testing
+
+struct ProofsTests {
+  private func proof(_ path: String, _ text: String) throws -> Proof {
+    Proof(path: try #require(SitePath(path)), bytes: Array(text.utf8))
+  }
+
+  @Test func theLastProofOfAStoryIsShown() throws {
+    var proofs = Proofs()
+    #expect(proofs.bytes(of: "a/index.html") == nil)
+    proofs.add(try proof("a/index.html", "một"), of: "a.md")
+    proofs.add(try proof("a/index.html", "hai"), of: "a.md")
+    #expect(proofs.bytes(of: "a/index.html") == Array("hai".utf8))
+    #expect(proofs.bytes(of: "b/index.html") == nil)
+  }
+
+  @Test func aStoryThatChangedAgainKeepsItsProof() throws {
+    var proofs = Proofs()
+    proofs.add(try proof("a/index.html", "một"), of: "a.md")
+    proofs.add(try proof("b/index.html", "hai"), of: "b.md")
+    #expect(proofs.takeDown(but: ["b.md"]).map(\.path.description) == ["a/index.html"])
+    #expect(proofs.bytes(of: "a/index.html") == nil && proofs.bytes(of: "b/index.html") != nil)
+    #expect(proofs.takeDown(but: []).count == 1)
+    #expect(proofs.takeDown(but: []).isEmpty)
+  }
+}
