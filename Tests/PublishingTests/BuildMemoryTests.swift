@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Publishing
 import Synchronization
 import Testing
@@ -42,9 +43,43 @@ import Testing
     try site.edit("site-templates/strings/vi.yaml") { $0.replacing("table: ", with: "table: Một ") }
     #expect(await read() == 2)
     try site.photo("content/guong/2024-2025/anh.jpg", seed: 2)
-    #expect(await read() == 2)
+    #expect(await read() == 1, "the one that shows it")
     try site.remove("content/guong/2024-2025/anh.jpg")
     #expect(await site.build(memory: memory).sortedDiagnostics.contains { $0.isError })
+  }
+
+  @Test func whatOthersWriteMakesNoneReadAgain() async throws {
+    #expect(await read() == 2)
+    try site.write("---\ntiêu đề: Giới thiệu\n---\nLời.\n", to: "content/trang/gioi-thieu.md")
+    #expect(await read() == 1, "the page alone")
+    try site.write("", to: "content/guong/2024-2025/.a.md.swp")
+    try site.photo("content/guong/2024-2025/khac.jpg")
+    // Of plain pages, nothing is kept in mind.
+    #expect(await read() == 1)
+  }
+
+  @Test func whatIsKnownOfPhotosStaysKnownToTheNextProcess() async throws {
+    #expect(await read() == 2)
+    let times = try site.times().filter { $0.key.contains("photos") }
+    try site.edit("content/guong/2024-2025/a.md") { $0 + "\nThêm một câu." }
+    #expect(await read() == 1)
+    #expect(try site.times().filter { $0.key.contains("photos") } == times && !times.isEmpty)
+  }
+
+  @Test func aSecondFileOfTheSameNameIsSeen() async throws {
+    try site.profile("bùi".decomposedStringWithCanonicalMapping, BuildSite.teacher("Cô Chi"))
+    #expect(await read() == 3)
+    try site.profile("bùi".precomposedStringWithCanonicalMapping, BuildSite.teacher("Cô Chi"))
+    #expect(await site.build(memory: memory).sortedDiagnostics.contains { $0.message.code == "GS760" })
+  }
+
+  @Test func settingsBehindALinkAreReadEachTime() async throws {
+    try site.write(BuildSite.settings(), to: "content/khac/site.yaml")
+    try site.remove("content/site.yaml")
+    try site.link("content/site.yaml", to: "khac/site.yaml")
+    #expect(await read() == 2)
+    try site.edit("content/guong/2024-2025/a.md") { $0 + "\nThêm một câu." }
+    #expect(await read() == 2)
   }
 
   @Test func whatIsBehindALinkIsReadEachTime() async throws {

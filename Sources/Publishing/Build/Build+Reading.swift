@@ -30,8 +30,8 @@ extension Build {
     _ reader: ContentReader, _ settings: Settings, _ tableLabel: String, _ inputs: BuildInputs,
     _ progress: @escaping @Sendable (BuildStep) -> Void
   ) async -> Diagnosed<SiteContent> {
-    let surroundings = inputs.surroundings(tableLabel: tableLabel, version: version)
-    let known = memory?.profiles(in: reader.folder, surroundings) ?? [:]
+    let surroundings = reader.folder.surroundings(tableLabel: tableLabel, version: version)
+    let known = surroundings.flatMap { memory?.profiles(in: reader.folder, $0) } ?? [:]
     let content = await reader.content(settings, tableLabel: tableLabel, jobs: jobs, known: known) {
       progress(.reading($0, of: $1))
     }

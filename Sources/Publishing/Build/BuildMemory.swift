@@ -3,19 +3,24 @@ internal import Catalogue
 internal import Diagnostics
 internal import Honours
 internal import Pages
+internal import Photos
 internal import Synchronization
 
 /// What the last build of this process read and made, for one that builds again and again.
 ///
-/// A profile whose file stays, in surroundings that stay, is not read again. Only what was read without a complaint is
-/// kept in mind, so that everything else is complained of again.
+/// A profile whose file and pictures stay, in surroundings that stay, is not read again. Only what was read without a
+/// complaint is kept in mind, so that everything else is complained of again.
 package final class BuildMemory: Sendable {
-  private typealias Reading = (entry: Files.Entry, profile: Profile)
+  private struct Reading {
+    let profile: Profile
+    /// The text and the pictures, as they stood, by their paths below the folder of contents.
+    let files: [String: Files.Entry]
+  }
 
   private struct Contents {
-    /// Of everything but the text itself that a profile is read with.
+    /// Of everything but its own files that a profile is read with.
     let surroundings: Fingerprint
-    /// By the paths below the folder of contents.
+    /// By the paths of the texts below the folder of contents.
     let readings: [String: Reading]
   }
 
@@ -32,13 +37,13 @@ package final class BuildMemory: Sendable {
   /// The profiles that need not be read again, by their paths below the folder.
   func profiles(in folder: InputFolder, _ surroundings: Fingerprint) -> [String: Profile] {
     let known = contents.withLock { $0?.surroundings == surroundings ? $0?.readings : nil } ?? [:]
-    return known.filter { $0.value.entry == folder.entry(at: $0.key) }.mapValues(\.profile)
+    return known.filter { $0.value.files.allSatisfy { folder.holds($1, at: $0) } }.mapValues(\.profile)
   }
 
   /// Keeps what was read in mind, and nothing else; nil is what may have changed while it was read.
-  func keep(_ content: Diagnosed<SiteContent>?, in folder: InputFolder, _ surroundings: Fingerprint) {
-    let new = content.map { content in
-      Contents(surroundings: surroundings, readings: Self.readings(of: content, in: folder))
+  func keep(_ content: Diagnosed<SiteContent>?, in folder: InputFolder, _ surroundings: Fingerprint?) {
+    let new = content.flatMap { content in
+      surroundings.map { Contents(surroundings: $0, readings: Self.readings(of: content, in: folder)) }
     }
     contents.withLock { $0 = new }
   }
@@ -49,25 +54,26 @@ package final class BuildMemory: Sendable {
     var readings: [String: Reading] = [:]
     for path in folder.texts(below: ContentReader.profiles) {
       let shown = folder.shown(path)
+      guard let profile = profiles[shown], !complainedOf.contains(shown) else { continue }
+      let paths = [path] + profile.pictures.values.map { folder.path(of: $0.photo.file) }
+      let files = paths.compactMap { path in folder.entry(at: path).map { (path, $0) } }
       // Behind a link another file may stand next time, and nothing tells.
-      guard let profile = profiles[shown], !complainedOf.contains(shown), let entry = folder.entry(at: path),
-        entry.kind == .file
-      else { continue }
-      readings[path] = (entry, profile)
+      guard files.count == paths.count, files.allSatisfy({ $1.kind == .file }) else { continue }
+      readings[path] = Reading(profile: profile, files: Dictionary(files) { first, _ in first })
     }
     return readings
   }
 }
 
-extension BuildInputs {
-  /// Of all that a profile is read with beside its own text: the settings, the pictures, the word for a table in the
-  /// templates, and the program itself.
-  func surroundings(tableLabel: String, version: String) -> Fingerprint {
-    let others = content.filter { !($0.path.hasPrefix(ContentReader.profiles + "/") && $0.path.hasSuffix(".md")) }
+extension InputFolder {
+  /// Of what all profiles are read with: the settings, the word for a table in the templates, and the program itself. Nil
+  /// where the settings are behind a link.
+  func surroundings(tableLabel: String, version: String) -> Fingerprint? {
+    guard let settings = entry(at: ContentReader.settings), settings.kind == .file else { return nil }
     return .of { description in
       description.add(version)
       description.add(tableLabel)
-      description.add(others)
+      description.add([settings])
     }
   }
 }

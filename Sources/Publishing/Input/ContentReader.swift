@@ -9,6 +9,7 @@ struct ContentReader: Sendable {
   /// How large a text file may be: a story is some kilobytes.
   static let textLimit = 2 << 20
 
+  static let settings = "site.yaml"
   /// What screens announce.
   private static let announcements = "man-hinh"
   static let profiles = "guong"
@@ -24,10 +25,10 @@ struct ContentReader: Sendable {
 
   /// The site's settings; nil when no site can be built from them.
   func settings() -> Diagnosed<Settings?> {
-    guard folder.entry(at: "site.yaml") != nil else {
-      return Diagnosed(nil, [Diagnostic(.noSettings, at: Location(path: folder.shown("site.yaml")))])
+    guard folder.entry(at: Self.settings) != nil else {
+      return Diagnosed(nil, [Diagnostic(.noSettings, at: Location(path: folder.shown(Self.settings)))])
     }
-    return folder.source(at: "site.yaml", limit: Self.textLimit).flatMap(Settings.read)
+    return folder.source(at: Self.settings, limit: Self.textLimit).flatMap(Settings.read)
   }
 
   /// Everything that the settings' words are used in, each file by itself and many at once.
@@ -38,7 +39,7 @@ struct ContentReader: Sendable {
     _ settings: Settings, tableLabel: String, jobs: Int, known: [String: Profile] = [:],
     progress: @escaping @Sendable (Int, Int) -> Void
   ) async -> Diagnosed<SiteContent> {
-    let known = known.filter { $0.value.pictures.values.allSatisfy(pictures.stands) }
+    for picture in known.values.flatMap(\.pictures.values) { pictures.note(picture) }
     let (tally, total) = (Tally(), Self.folders.reduce(-known.count) { $0 + folder.texts(below: $1).count })
     let isRead: @Sendable () -> Void = { progress(tally.next(), total) }
     let profiles = await files(below: Self.profiles, tableLabel, jobs, known, isRead) { path, source in

@@ -59,6 +59,12 @@ struct InputFolder: Sendable {
 
   func entry(at path: String) -> Files.Entry? { entries[path] }
 
+  /// Whether the file at a path is, and can be told to be, the one that was found there before.
+  func holds(_ entry: Files.Entry, at path: String) -> Bool { entries[path] == entry && !twins.contains(path) }
+
+  /// The path below this folder of a file whose absolute path `file(at:)` gave.
+  func path(of file: String) -> String { nfc(String(file.dropFirst(path.count + 1))) }
+
   func shown(_ path: String) -> String { typed == "." ? path : typed + "/" + path }
 
   /// All paths below a folder, or all where it has no name, in the order of their bytes, without folders and hidden files.

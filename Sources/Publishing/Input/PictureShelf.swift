@@ -39,8 +39,11 @@ struct PictureShelf: Sendable {
     }
   }
 
-  /// Whether the photo is still what it was; then what is noted of it stays noted.
-  func stands(_ picture: Picture) -> Bool { (try? note(on: picture.photo.file))?.fingerprint == picture.fingerprint }
+  /// Notes what was found of a picture whose file stays.
+  func note(_ picture: Picture) {
+    guard let entry = folder.entry(at: folder.path(of: picture.photo.file)) else { return }
+    notes.remember(PhotoNotes.Note(entry.stamp, picture), on: picture.photo.file)
+  }
 
   private func picture(_ file: String, slug: String) throws(PictureFault) -> Picture {
     let note = try note(on: file)
@@ -92,6 +95,13 @@ struct PictureShelf: Sendable {
 }
 
 extension PhotoNotes.Note {
+  fileprivate init(_ stamp: FileStamp, _ picture: Picture) {
+    let photo = picture.photo
+    self.init(
+      stamp: stamp, fingerprint: picture.fingerprint, format: photo.format, size: photo.size, pages: photo.pages,
+      isDoubtful: photo.isDoubtful, placeholder: picture.placeholder)
+  }
+
   fileprivate init(_ stamp: FileStamp, _ fingerprint: Fingerprint, _ photo: Photo) throws(PhotoFault) {
     let proof = try photo.proof()
     self.init(
