@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <vips/vips.h>
+#include <vips/vector.h>
 
 #include "../CLate/late.h"
 #define LATE_LIBRARY "libvips.so.42"
@@ -15,11 +16,13 @@
 static inline void photos_ignore(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer data) {}
 
 /// Starts libvips: no cache of operations, no loader but the five that photographs need, and no words of its own on
-/// standard error. Returns 0 on success.
+/// standard error. Code that liborc writes for the processor at hand is off: it has crashed when many photos were made
+/// at once, and other processors may round otherwise. Returns 0 on success.
 static inline int photos_start(void) {
   if (!LATE(vips_init) || LATE(vips_init)("guongsang")) return -1;
   LATE(vips_cache_set_max)(0);
   LATE(vips_concurrency_set)(1);
+  LATE(vips_vector_set_enabled)(FALSE);
   LATE(vips_operation_block_set)("VipsForeignLoad", TRUE);
   LATE(vips_operation_block_set)("VipsForeignLoadJpeg", FALSE);
   LATE(vips_operation_block_set)("VipsForeignLoadPng", FALSE);

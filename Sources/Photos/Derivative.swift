@@ -6,7 +6,7 @@ package struct Derivative: Sendable, Hashable {
 
 extension Photo {
   /// What a look at a photo from end to end gave.
-  package struct Proof: Sendable, Hashable {
+  package struct Examination: Sendable, Hashable {
     /// An address that holds the placeholder itself (RFC 2397).
     package let placeholder: String
     /// Whether the decoder warned: bytes were skipped or made up, so that a part may look wrong.
@@ -14,16 +14,16 @@ extension Photo {
   }
 
   /// Decodes the whole photo, which finds damage that its header does not show.
-  package func proof() throws(PhotoFault) -> Proof {
+  package func examined() throws(PhotoFault) -> Examination {
     do {
-      return Proof(try derivative(.placeholder(), strictly: true), isDoubtful: false)
+      return Examination(try derivative(.placeholder(), strictly: true), isDoubtful: false)
     } catch {
-      return Proof(try derivative(.placeholder(), strictly: false), isDoubtful: true)
+      return Examination(try derivative(.placeholder(), strictly: false), isDoubtful: true)
     }
   }
 }
 
-extension Photo.Proof {
+extension Photo.Examination {
   fileprivate init(_ derivative: Derivative, isDoubtful: Bool) {
     self.init(placeholder: "data:image/webp;base64," + base64(derivative.bytes), isDoubtful: isDoubtful)
   }

@@ -103,10 +103,10 @@ extension PhotoNotes.Note {
   }
 
   fileprivate init(_ stamp: FileStamp, _ fingerprint: Fingerprint, _ photo: Photo) throws(PhotoFault) {
-    let proof = try photo.proof()
+    let examination = try photo.examined()
     self.init(
       stamp: stamp, fingerprint: fingerprint, format: photo.format, size: photo.size, pages: photo.pages,
-      isDoubtful: proof.isDoubtful, placeholder: proof.placeholder)
+      isDoubtful: examination.isDoubtful, placeholder: examination.placeholder)
   }
 }
 
