@@ -21,11 +21,11 @@ package struct Site: Sendable {
     self.theme = theme
     cards = catalogue.profiles.map(card)
     menu = links(ofMenu: catalogue.pages)
-    for selection in catalogue.selections { names[selection] = newLink(selection) }
+    for selection in catalogue.selections { names[selection] = link(naming: selection) }
   }
 
   /// A link to a listing, with its name alone.
-  func nameLink(_ selection: Selection) -> Link { names[selection] ?? newLink(selection) }
+  func nameLink(_ selection: Selection) -> Link { names[selection] ?? link(naming: selection) }
 
   package var words: Words { theme.words }
 

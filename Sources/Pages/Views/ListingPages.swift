@@ -79,8 +79,8 @@ extension Site {
     return link
   }
 
-  /// Names a listing for the first time; others ask for `nameLink`.
-  func newLink(_ selection: Selection) -> Link {
+  /// Puts a link with a listing's name together. `nameLink` keeps those that the stories have.
+  func link(naming selection: Selection) -> Link {
     let label =
       switch selection {
       case .kind(.collective): words[.collective]
