@@ -3,6 +3,8 @@ internal import Vietnamese
 /// A slide on a stick, under a name that every controller reads: `001_co-an.jpg`.
 package struct StickPicture: Sendable {
   package let name: String
+  /// `jpg` or `png`.
+  let ending: String
   package let slide: Slide
   package let bytes: [UInt8]
 
@@ -12,7 +14,7 @@ package struct StickPicture: Sendable {
   init(number: Int, slide: Slide, bytes: [UInt8]) {
     let digits = String(number)
     let place = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    let ending = slide.file?.mediaType == .jpeg ? "jpg" : "png"
+    ending = (slide.file?.mediaType ?? .png).ending
     let room = Self.longestName - place.utf8.count - ending.utf8.count - 2
     name = "\(place)_\(Self.word(for: slide, upTo: room)).\(ending)"
     self.slide = slide

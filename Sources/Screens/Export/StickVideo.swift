@@ -16,7 +16,7 @@ package struct StickVideo: Sendable {
 
   package init(_ stick: StickFolder) {
     size = stick.broadcast.screen.size
-    clips = stick.pictures.map { ($0.slide.seconds, $0.bytes, $0.slide.file?.mediaType == .jpeg ? "jpg" : "png") }
+    clips = stick.pictures.map { ($0.slide.seconds, $0.bytes, $0.ending) }
   }
 
   /// Changes when the pictures, their times or the way of encoding do.
