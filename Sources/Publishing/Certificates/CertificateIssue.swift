@@ -73,9 +73,9 @@ package struct CertificateIssue: Sendable {
       progress(.reading($0, of: $1))
     }
     // Whose profile has an error may be without a certificate because of it; all else is about the website.
-    let profiles = contentFolder.shown("guong/")
+    let profiles = contentFolder.shown(ContentReader.profiles + "/")
     report.build.diagnostics += content.diagnostics.filter { $0.isError && $0.location.path.hasPrefix(profiles) }
-    report.build.readProfiles = contentFolder.texts(below: "guong").count
+    report.build.readProfiles = contentFolder.texts(below: ContentReader.profiles).count
     return (settings, theme, content.value.profiles)
   }
 
@@ -101,7 +101,7 @@ package struct CertificateIssue: Sendable {
 extension ContentReader {
   /// What the settings lack for certificates.
   fileprivate func certificateGaps(in settings: Settings?) -> [Diagnostic] {
-    guard let settings, let source = folder.source(at: "site.yaml", limit: Self.textLimit).value else { return [] }
+    guard let settings, let source = folder.source(at: ContentReader.settings, limit: Self.textLimit).value else { return [] }
     return settings.certificate.gaps(in: source)
   }
 }

@@ -10,10 +10,11 @@ struct ContentReader: Sendable {
   static let textLimit = 2 << 20
 
   static let settings = "site.yaml"
-  /// What screens announce.
-  private static let announcements = "man-hinh"
   static let profiles = "guong"
-  private static let folders = [profiles, "trang", announcements]
+  static let plainPages = "trang"
+  /// What screens announce.
+  static let announcements = "man-hinh"
+  private static let folders = [profiles, plainPages, announcements]
 
   let folder: InputFolder
   let pictures: PictureShelf
@@ -47,7 +48,7 @@ struct ContentReader: Sendable {
         pictures.find($0, beside: path)
       }
     }
-    let pages = await files(below: "trang", tableLabel, jobs, [:], isRead) { path, source in
+    let pages = await files(below: Self.plainPages, tableLabel, jobs, [:], isRead) { path, source in
       PlainPage.read(source, fileName: InputFolder.name(of: path), tableLabel: tableLabel) {
         pictures.find($0, beside: path)
       }

@@ -91,9 +91,10 @@ package struct ProfileMaker {
 
   /// Who is honoured again in another year gets a file, and so an address, of another name.
   private func path(of slug: String, _ year: SchoolYear, in folder: InputFolder) -> String {
-    let isTaken = folder.texts(below: "guong").contains { Slug.make(InputFolder.name(of: $0)) == slug }
-    let isHere = folder.entry(at: "guong/\(year.slug)/\(slug).md") != nil
-    return "guong/\(year.slug)/\(slug)\(isTaken && !isHere ? "-\(year.slug)" : "").md"
+    let isTaken = folder.texts(below: ContentReader.profiles).contains { Slug.make(InputFolder.name(of: $0)) == slug }
+    let path = "\(ContentReader.profiles)/\(year.slug)/\(slug)"
+    let isHere = folder.entry(at: path + ".md") != nil
+    return path + (isTaken && !isHere ? "-\(year.slug)" : "") + ".md"
   }
 
   private func write(_ text: String, as path: String, into folder: InputFolder) throws(PublishingFailure) -> Result {
@@ -121,7 +122,7 @@ package struct ProfileMaker {
 
   private static func noSettings(_ folder: InputFolder) -> Text {
     Text(
-      vi: "Chưa đọc được \(folder.shown("site.yaml")); chạy “guongsang check” để biết vì sao.",
-      en: "\(folder.shown("site.yaml")) cannot be read; run “guongsang check” to see why.")
+      vi: "Chưa đọc được \(folder.shown(ContentReader.settings)); chạy “guongsang check” để biết vì sao.",
+      en: "\(folder.shown(ContentReader.settings)) cannot be read; run “guongsang check” to see why.")
   }
 }

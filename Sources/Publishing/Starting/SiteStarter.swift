@@ -58,9 +58,11 @@ package struct SiteStarter {
       try Files.requireEmpty(root)
       for file in files { try write(file.bytes, at: "\(root)/site-templates/\(file.path)") }
       try write(preset.settings, at: root + "/content/site.yaml")
-      try write(Array(Self.introduction.utf8), at: root + "/content/trang/gioi-thieu.md")
+      try write(Array(Self.introduction.utf8), at: "\(root)/content/\(ContentReader.plainPages)/gioi-thieu.md")
       try write(Array("/.guongsang/\n/giay-cong-nhan/\n/public/\n".utf8), at: root + "/.gitignore")
-      for folder in ["guong", "man-hinh"] { try Files.makeFolder("\(root)/content/\(folder)") }
+      for folder in [ContentReader.profiles, ContentReader.announcements] {
+        try Files.makeFolder("\(root)/content/\(folder)")
+      }
     } catch {
       throw error.isNotEmpty ? .notEmpty(folder) : .file(error)
     }
@@ -89,7 +91,7 @@ package struct SiteStarter {
     ---
 
     Trang này giới thiệu những tập thể, cá nhân điển hình tiên tiến của đơn vị. Thầy cô sửa đoạn này trong tệp
-    `content/trang/gioi-thieu.md`.
+    `content/\(ContentReader.plainPages)/gioi-thieu.md`.
 
     """
 }
