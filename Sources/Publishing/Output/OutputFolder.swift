@@ -11,12 +11,8 @@ final class OutputFolder: Sendable {
     root = try Descriptor(folder: path)
   }
 
-  /// Makes the folder at `path`, whose parent exists; one that exists is fine.
-  func makeFolder(_ path: SitePath) throws(FileFailure) {
-    try open(path.parent).makeFolder(path.fileName)
-  }
-
-  /// Makes the folders at `paths`, in this order; quick where neighbours stand together.
+  /// Makes the folders at `paths`, in this order, each with a parent that exists by then; one that exists is fine.
+  /// Quick where neighbours stand together.
   func makeFolders(_ paths: [SitePath]) throws(FileFailure) {
     var trail = FolderTrail(in: self)
     for path in paths { try trail.folder(path.parent).descriptor.makeFolder(path.fileName) }

@@ -3,7 +3,7 @@ package import Diagnostics
 
 /// What a publication did with the output folder.
 package struct PublishingOutcome: Sendable, Hashable {
-  /// The files that are new or have other bytes than before, in the order in which they appeared.
+  /// The files that are new or have other bytes than before, stage by stage.
   package var written: [SitePath] = []
   /// How many files already had the right bytes.
   package var unchanged = 0
