@@ -42,6 +42,12 @@ struct ScreenTests {
     #expect(read.value == nil && read.diagnostics.map(\.message.code) == ["GS206", "GS206", "GS206"])
   }
 
+  /// Perhaps they are not needed; once it is mended, they are told of if they are.
+  @Test func nothingElseIsMissingWhereItIsUnclearWhetherThereArePictures() {
+    let read = read("  - { mã: san, tên: Sân, hình: hông }\n")
+    #expect(read.value == nil && read.diagnostics.map(\.message.code) == ["GS207"])
+  }
+
   @Test func aBoardThatIsTooLowForPicturesMaySetWordsByItself() {
     let read = read("  - { mã: san, tên: Sân, kích thước: 320 x 16, bước điểm: 5, khoảng cách: 12 }\n")
     #expect(read.diagnostics.first?.message.suggestion?.vietnamese.contains("hình: không") == true)

@@ -17,6 +17,9 @@ package struct Places: Sendable {
 
   mutating func add(_ key: String, at position: Position) { written.append((key, position)) }
 
+  /// Whether something was written for a field.
+  func contains(_ key: String) -> Bool { written.contains { $0.key == key } }
+
   /// The place of a field; of the record where the field was left out.
   package subscript(key: String) -> Position { written.first { $0.key == key }?.position ?? start }
 }

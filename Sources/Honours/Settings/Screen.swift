@@ -7,8 +7,8 @@ package struct Screen: Record {
   /// The word in addresses and of commands.
   package var id = ""
   package var name = ""
-  /// Whether slides are drawn for it; else it gets their words alone, and its size is nobody's concern.
-  package var hasPictures = true
+  /// What is written of pictures; nil where nothing is, or nothing that can be read.
+  private var pictures: Bool?
   package var size = ScreenSize(width: 0, height: 0)
   /// From one pixel to the next, in millimetres: 5 for a P5 board.
   package var pitch = 0.0
@@ -28,6 +28,12 @@ package struct Screen: Record {
 
   package init() {}
 
+  /// Whether slides are drawn for it; else it gets their words alone, and its size is nobody's concern.
+  package var hasPictures: Bool { pictures ?? true }
+
+  /// Whether it may be one without pictures: then nobody is told that its measures are missing.
+  private var mayLackMeasures: Bool { pictures.map { !$0 } ?? places.contains("pictures") }
+
   package static let fields: Fields<Screen> = [
     .required(
       "id", ["mã"], .id, \.id,
@@ -35,29 +41,29 @@ package struct Screen: Record {
     .required(
       "name", ["tên"], .text(upTo: 80), \.name,
       Text(vi: "Tên để thầy cô nhận ra.", en: "What people call it."), example: "Màn hình sân trường"),
-    .defaulted(
-      "pictures", ["hình"], .flag, \.hasPictures,
+    .optional(
+      "pictures", ["hình"], .flag, \.pictures,
       Text(
-        vi: "Không, nếu máy chỉ hiện chữ, như bảng chữ chạy; không ghi là có.",
+        vi: "Không, nếu máy chỉ hiện chữ, như bảng chữ chạy; bỏ trống thì hiểu là có.",
         en: "No, where the device shows words alone, such as a ticker; else yes."), example: "không"),
     .required(
       "size", ["kích thước"], .screenSize, \.size,
       Text(
         vi: "Số điểm ảnh ngang × dọc của màn hình; không cần khi “hình: không”.",
         en: "Its pixels, across and down; not needed without pictures."),
-      example: "640 x 384", waived: { !$0.hasPictures }),
+      example: "640 x 384", waived: { $0.mayLackMeasures }),
     .required(
       "pitch", ["bước điểm"], .decimal(0.3...40), \.pitch,
       Text(
         vi: "Khoảng cách hai điểm ảnh, tính bằng milimét; màn P5 là 5; không cần khi “hình: không”.",
         en: "From one pixel to the next, in millimetres; 5 for a P5 board; not needed without pictures."),
-      example: "5", waived: { !$0.hasPictures }),
+      example: "5", waived: { $0.mayLackMeasures }),
     .required(
       "distance", ["khoảng cách"], .decimal(0.5...200), \.distance,
       Text(
         vi: "Người xem đứng cách bao nhiêu mét; không cần khi “hình: không”.",
         en: "From how many metres it is read; not needed without pictures."), example: "12",
-      waived: { !$0.hasPictures }),
+      waived: { $0.mayLackMeasures }),
     .defaulted(
       "readers", ["người đọc"], .choice, \.readers,
       Text(vi: "Lứa tuổi người đọc chính.", en: "How old most readers are."), example: "trung học phổ thông"),
