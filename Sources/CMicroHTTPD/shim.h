@@ -10,7 +10,8 @@
 #include <string.h>
 
 #include "../CLate/late.h"
-#define LATE_LIBRARY "libmicrohttpd.so.12"
+#define LATE_LIBRARY "libmicrohttpd.so"
+#define LATE_VERSION "12"
 
 static inline bool serving_is_installed(void) { return LATE(MHD_run) != NULL; }
 
@@ -46,4 +47,5 @@ LATE_FOR_SWIFT(MHD_run)
 LATE_FOR_SWIFT(MHD_stop_daemon)
 LATE_FOR_SWIFT(MHD_suspend_connection)
 
+#undef LATE_VERSION
 #undef LATE_LIBRARY

@@ -11,7 +11,8 @@
 #include <vips/vector.h>
 
 #include "../CLate/late.h"
-#define LATE_LIBRARY "libvips.so.42"
+#define LATE_LIBRARY "libvips.so"
+#define LATE_VERSION "42"
 
 static inline void photos_ignore(const gchar *domain, GLogLevelFlags level, const gchar *message, gpointer data) {}
 
@@ -209,4 +210,5 @@ static inline gchar **photos_fields(VipsImage *image) { return LATE(vips_image_g
 
 static inline void photos_remove_field(VipsImage *image, const char *name) { LATE(vips_image_remove)(image, name); }
 
+#undef LATE_VERSION
 #undef LATE_LIBRARY

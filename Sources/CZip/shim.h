@@ -7,7 +7,8 @@
 #include <zip.h>
 
 #include "../CLate/late.h"
-#define LATE_LIBRARY "libzip.so.4"
+#define LATE_LIBRARY "libzip.so"
+#define LATE_VERSION "4"
 
 static inline bool zip_is_installed(void) { return LATE(zip_close) != NULL; }
 
@@ -27,4 +28,5 @@ LATE_FOR_SWIFT(zip_source_read)
 LATE_FOR_SWIFT(zip_source_seek)
 LATE_FOR_SWIFT(zip_source_tell)
 
+#undef LATE_VERSION
 #undef LATE_LIBRARY
