@@ -165,7 +165,8 @@ extension Diagnostic.Message {
       "GS816",
       Text(
         vi: "Không khởi động được thư viện ảnh libvips.", en: "The picture library libvips does not start."),
-      suggestion: Text(vi: "Mời cài lại gói libvips42.", en: "Install the package libvips42 again."))
+      suggestion: Text(
+        vi: "Thầy/cô cài lại gói có thư viện libvips.", en: "Install the package that has libvips again."))
   }
 
   private static var copyAgain: Text {

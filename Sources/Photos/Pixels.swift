@@ -1,4 +1,5 @@
 internal import CVips
+package import Diagnostics
 
 /// Pixels in sRGB without a file around them: red, green, blue, row by row from the top, without gaps.
 package struct Pixels: Sendable, Hashable {
@@ -11,6 +12,9 @@ package struct Pixels: Sendable, Hashable {
     self.bytes = bytes
     self.size = size
   }
+
+  /// Why no pixels can become a file on this machine; nil where they can.
+  package static var obstacle: Diagnostic.Message? { LibVips.isReady ? nil : .noPictureLibrary }
 
   /// A JPEG of the best of a few qualities that keeps the limit, or else of the least of them; it holds no metadata.
   /// Nothing if libvips fails.

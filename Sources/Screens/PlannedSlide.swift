@@ -98,11 +98,7 @@ extension DrawingPlan {
 }
 
 extension Layout {
-  /// What the author should know was said when the slide was planned; here only errors count.
-  fileprivate func slidePNG(_ values: Values) -> Diagnosed<[UInt8]> {
-    let drawn = pixels(values)
-    return Diagnosed(drawn.value?.encodable?.png() ?? [], drawn.diagnostics.filter(\.isError))
-  }
+  fileprivate func slidePNG(_ values: Values) -> Diagnosed<[UInt8]> { pixels(values).slide { $0.png() } }
 
   /// A photo that is brighter than the board may be is dimmed as far as need be.
   fileprivate func slideJPEG(_ values: Values) -> Diagnosed<[UInt8]> {
@@ -112,15 +108,18 @@ extension Layout {
       percent -= 10
       drawn = pixels(values.dimmed(to: percent))
     }
-    return Diagnosed(drawn.value?.encodable?.sharpJPEG() ?? [], drawn.diagnostics.filter(\.isError))
+    return drawn.slide { $0.sharpJPEG() }
   }
 
   /// A photo that is white all over may then shine like a board of 30 %.
   private static var leastOfPhoto: Int { 50 }
 }
 
-extension Drawing.Picture {
-  fileprivate var encodable: Pixels? { Pixels(bytes: bytes, size: PixelSize(width: width, height: height)) }
+extension Diagnosed<Drawing.Picture?> {
+  /// What the author should know was said when the slide was planned; here only errors count.
+  fileprivate func slide(_ encode: (Pixels) -> [UInt8]?) -> Diagnosed<[UInt8]> {
+    Diagnosed(value, diagnostics.filter(\.isError)).encoded(encode)
+  }
 }
 
 extension Values {

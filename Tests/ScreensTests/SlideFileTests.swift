@@ -1,5 +1,6 @@
 import Artifacts
 import Diagnostics
+import Drawing
 import Foundation
 import Pages
 import Photos
@@ -53,6 +54,14 @@ struct SlideFileTests {
     // The first component's sampling: no colour is halved.
     #expect(bytes[frame + 11] == 0x11)
     #expect(!bytes.indices.dropLast().contains { bytes[$0] == 0xFF && bytes[$0 + 1] == 0xE1 }, "EXIF or XMP")
+  }
+
+  /// An artifact with an error is never published, so that no slide is empty.
+  @Test func aDrawingThatCannotBecomeAFileIsAnError() {
+    let picture = Drawing.Picture(width: 1, height: 1, format: .rgb, bytes: [1, 2, 3])
+    let file = Diagnosed<Drawing.Picture?>(picture).encoded { _ in nil }
+    #expect(file.value.isEmpty && file.diagnostics.map(\.message.code) == ["GS554"])
+    #expect(Diagnosed<Drawing.Picture?>(picture).encoded { $0.png() }.diagnostics.isEmpty)
   }
 
   @Test func aBrightPhotoIsDimmedUntilTheBoardDoesNotGlare() throws {

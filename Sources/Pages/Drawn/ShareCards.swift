@@ -1,6 +1,5 @@
 internal import Artifacts
 internal import Catalogue
-internal import Diagnostics
 internal import Drawing
 internal import Honours
 internal import Photos
@@ -28,12 +27,7 @@ struct ShareCard {
 
   var print: Print {
     drawing.print(at: path, drawing.fingerprint) { layout, values in
-      let drawn = layout.pixels(values)
-      guard let picture = drawn.value else { return Diagnosed([], drawn.diagnostics) }
-      let size = PixelSize(width: picture.width, height: picture.height)
-      let jpeg = Pixels(bytes: picture.bytes, size: size)?.jpeg(atMost: Self.heaviest)
-      let failure = Diagnostic(.cardNotEncoded, at: Location(path: "site-templates/drawings"))
-      return Diagnosed(jpeg ?? [], drawn.diagnostics + (jpeg == nil ? [failure] : []))
+      layout.pixels(values).encoded { $0.jpeg(atMost: Self.heaviest) }
     }
   }
 }
@@ -101,15 +95,5 @@ extension Site {
     let counts = [(Words.Label.collectiveCount, Kind.collective), (.individualCount, .individual)]
     return counts.map { label, kind in (label, kinds.count { $0 == kind }) }.filter { $0.1 > 0 }
       .map { words.fill($0, with: String($1)) }.joined(separator: " · ")
-  }
-}
-
-extension Diagnostic.Message {
-  static var cardNotEncoded: Self {
-    .error(
-      "GS554",
-      Text(
-        vi: "Không lưu được ảnh chia sẻ; có thể máy hết bộ nhớ.",
-        en: "A share card could not be encoded; the machine may be out of memory."))
   }
 }
