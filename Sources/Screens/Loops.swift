@@ -18,7 +18,7 @@ package struct Loops: Sendable {
       if let loop = planner.loop() { loops.append(loop) }
       diagnostics += planner.diagnostics
     }
-    return Diagnosed(Loops(loops: loops), diagnostics)
+    return Diagnosed(Loops(loops: loops), diagnostics + LoopPackage.gap(of: loops.map(\.screen)))
   }
 
   /// Every loop as it goes out of the site.

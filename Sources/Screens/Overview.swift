@@ -31,7 +31,6 @@ struct Overview {
     let (screen, loop) = (broadcast.screen, broadcast.loop)
     return [
       "id": .text(screen.id), "name": .text(screen.name),
-      "isWide": .bool(screen.size.width > screen.size.height || !screen.hasPictures),
       "board": board(of: broadcast).map(Value.object) ?? false,
       "slides": .number(loop.slides.count), "seconds": .number(loop.seconds),
       "hours": .text(
@@ -50,13 +49,14 @@ struct Overview {
     let first = broadcast.slidesOfToday[0]
     guard let picture = first.file?.print.path else { return nil }
     let size = broadcast.screen.size
+    let packages = LoopPackage.fileNames.map { name -> Value in ["url": .text(broadcast.address(of: name))] }
     return [
       "href": .text(site.href(to: broadcast.loop.folder)), "picture": .text(picture), "alt": .text(first.title),
       "width": .number(size.width), "height": .number(size.height),
       "page": .text(broadcast.address()), "smil": .text(broadcast.address(of: SMILPlaylist.fileName)),
       "mrss": .list(feeds(.strict, of: broadcast)), "easySignage": .list(feeds(.easySignage, of: broadcast)),
       "playlist": .text(broadcast.address(of: M3UPlaylist.fileName)),
-      "packages": .list(LoopPackage.fileNames.map { ["url": .text(broadcast.address(of: $0)), "name": .text($0)] }),
+      "packages": .list(packages), "hasPackages": .bool(!packages.isEmpty),
     ]
   }
 

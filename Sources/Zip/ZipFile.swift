@@ -11,6 +11,9 @@ package struct ZippedFile: Sendable, Hashable {
 }
 
 extension ZippedFile {
+  /// Whether this machine can make archives at all: libzip is installed.
+  package static var canBeArchived: Bool { ZipWriter.isPossible }
+
   /// A ZIP archive of files with different names; nil when libzip fails.
   ///
   /// The same files give the same archive, whatever their order: they are sorted by name, stored as they are (pictures

@@ -2,13 +2,16 @@ internal import CZip
 
 /// An archive of libzip in memory, thrown away unless it is finished.
 @safe struct ZipWriter: ~Copyable {
+  /// Whether libzip is installed.
+  static let isPossible = zip_is_installed()
+
   private let archive: OpaquePointer
   /// Where the archive's bytes go. libzip has a share of it, and so has this.
   private let target: OpaquePointer
 
   /// Nil where libzip is not installed, or there is no memory left.
   init?() {
-    guard zip_is_installed() else { return nil }
+    guard Self.isPossible else { return nil }
     guard let target = late_zip_source_buffer_create(nil, 0, 0, nil) else { return nil }
     unsafe late_zip_source_keep(target)
     guard let archive = unsafe late_zip_open_from_source(target, ZIP_TRUNCATE, nil) else {

@@ -1,11 +1,22 @@
 internal import Artifacts
 internal import Diagnostics
+internal import Honours
 internal import Zip
 
 /// `loop.zip`: the loop's page and everything that it shows, for players that take a zipped page. Xibo calls it `.htz`,
 /// SMIL players `.wgt`.
 struct LoopPackage {
-  static let fileNames = ["loop.zip", "loop.htz", "loop.wgt"]
+  private static let names = ["loop.zip", "loop.htz", "loop.wgt"]
+
+  /// What packages are called. On a machine without libzip there are none: few players need them, and all else can go
+  /// out without.
+  static var fileNames: [String] { ZippedFile.canBeArchived ? names : [] }
+
+  /// That there are no packages, if there are none, and some screen could have one.
+  static func gap(of screens: [Screen]) -> [Diagnostic] {
+    guard fileNames.isEmpty, screens.contains(where: \.hasPictures) else { return [] }
+    return [Diagnostic(.noPackages, at: Location(path: Overview.address))]
+  }
 
   /// The package under all its names.
   ///
@@ -32,17 +43,27 @@ struct LoopPackage {
     let made = pages.map { ZippedFile(name: $0.name, bytes: $0.bytes(of: drawn)) }
     // What the pages complain of is said of themselves.
     if let archive = ZippedFile.archive(of: slides + made) { return Diagnosed(archive) }
-    return Diagnosed([], [Diagnostic(.packageFailed(), at: Location(path: broadcast.loop.folder + fileNames[0]))])
+    return Diagnosed([], [Diagnostic(.packageFailed, at: Location(path: broadcast.loop.folder + names[0]))])
   }
 }
 
 extension Diagnostic.Message {
-  fileprivate static func packageFailed() -> Self {
-    .error(
+  fileprivate static var noPackages: Self {
+    .warning(
       "GS649",
       Text(
-        vi: "Không đóng được gói này: máy thiếu thư viện libzip, hoặc hết bộ nhớ.",
-        en: "The package cannot be made: the library libzip is not installed, or there is no memory left."),
-      suggestion: Text(vi: "Mời cài lại gói libzip4.", en: "Install the package libzip4 again."))
+        vi: "Không tạo tệp nén (loop.zip, loop.htz, loop.wgt) cho màn hình vì máy thiếu thư viện libzip.",
+        en: "The screens have no packages (loop.zip, loop.htz, loop.wgt): the library libzip is not installed."),
+      suggestion: Text(
+        vi: "Nếu có máy phát cần tệp này, thầy/cô cài lại gói có thư viện libzip.",
+        en: "Where a player needs one, install the package that has libzip again."))
+  }
+
+  fileprivate static var packageFailed: Self {
+    .error(
+      "GS650",
+      Text(
+        vi: "Không tạo được tệp nén này; có thể máy hết bộ nhớ.",
+        en: "The package could not be made; the machine may be out of memory."))
   }
 }
