@@ -39,8 +39,8 @@ extension ServingFailure {
         en: "The preview could not be started: too little memory, or too many open files.")
     case .noLibrary:
       Text(
-        vi: "Chưa mở được trang xem thử, vì máy thiếu thư viện libmicrohttpd. Mời cài lại gói libmicrohttpd12.",
-        en: "The preview needs the library libmicrohttpd. Install the package libmicrohttpd12 again.")
+        vi: "Chưa mở được trang xem thử, vì máy thiếu thư viện libmicrohttpd. Thầy/cô cài lại gói có thư viện ấy.",
+        en: "The preview needs the library libmicrohttpd. Install the package that has it again.")
     }
   }
 

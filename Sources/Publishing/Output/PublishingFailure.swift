@@ -46,7 +46,7 @@ extension PublishingFailure {
     case .noPictures(let screen):
       Text(
         vi:
-          "Màn hình “\(screen)” ghi “hình: không” nên không có gì để chép ra USB; máy của màn hình ấy lấy chữ từ các địa chỉ mà guongsang screens kể ra.",
+          "Màn hình “\(screen)” ghi “hình: không” nên không có gì để chép ra USB; bộ điều khiển của màn hình ấy lấy chữ từ các địa chỉ mà lệnh “guongsang screens” liệt kê.",
         en:
           "The screen “\(screen)” is without pictures (hình: không), so that there is nothing to put on a stick; its device takes its words from the addresses that guongsang screens lists."
       )
