@@ -5,7 +5,7 @@ internal import Vietnamese
 internal import YAML
 
 extension Profile {
-  /// Reads a profile: front matter by the declared fields, then the rules, then the story.
+  /// Reads a profile: front matter by the declared fields, then the story and its pictures, then the rules.
   ///
   /// - Parameters:
   ///   - fileName: the file's name without `.md`.
