@@ -1,44 +1,9 @@
-internal import Diagnostics
-package import Publishing
-package import Vietnamese
+internal import Publishing
+internal import Vietnamese
 
 /// The site on this machine while it is being written: built at every change, and shown to browsers as it will be on the
 /// web. Everything but the builds happens on the thread that calls `run`.
 package final class Preview {
-  /// What a preview is made of.
-  package struct Plan: Sendable {
-    let location: SiteLocation
-    /// 0 means any that is free.
-    let port: Int
-    /// The day that decides what may be shown.
-    let today: @Sendable () -> CivilDate
-    /// One run of the build.
-    let build: @Sendable (CivilDate) async -> BuildReport
-    /// The page of the story in a file that was saved, where it can be had before a build.
-    let proof: @Sendable (CivilDate, String) -> Proof?
-
-    package init(
-      _ location: SiteLocation, port: Int, today: @escaping @Sendable () -> CivilDate,
-      build: @escaping @Sendable (CivilDate) async -> BuildReport,
-      proof: @escaping @Sendable (CivilDate, String) -> Proof?
-    ) {
-      self.location = location
-      self.port = port
-      self.today = today
-      self.build = build
-      self.proof = proof
-    }
-  }
-
-  /// What the person at the terminal hears.
-  package enum News {
-    /// The site can be opened at this address.
-    case open(String)
-    case built(Rebuild)
-    /// Changes in some folder will not be noticed.
-    case blind(FileFailure)
-  }
-
   private let plan: Plan
   private let tell: (News) -> Void
   private let desk: BuildDesk
@@ -177,20 +142,5 @@ package final class Preview {
     building.cancel()
     let ended = Waiting.readable([signals.descriptor, desk.descriptor], atMost: .seconds(10))
     if ended.contains(desk.descriptor) { _ = desk.take() }
-  }
-}
-
-extension SiteLocation {
-  fileprivate var isThere: Bool { Files.isFolder(content) && Files.isFolder(templates) }
-
-  /// The folders that people write in.
-  fileprivate var watched: [WatchedFolder] {
-    get throws(ServingFailure) {
-      do throws(FileFailure) {
-        return [try WatchedFolder(content), try WatchedFolder(templates)]
-      } catch {
-        throw .system(error.code)
-      }
-    }
   }
 }
