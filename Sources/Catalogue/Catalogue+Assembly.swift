@@ -18,6 +18,7 @@ extension Catalogue {
     assembly.keepLeadersOfHonouredCollectives()
     assembly.warnOfWhatIsNotShown()
     assembly.warnOfNamesThatMustGo(on: today)
+    assembly.warnOfCopies(on: today)
     return Diagnosed(
       Catalogue(
         settings: content.settings, profiles: assembly.profiles, pages: assembly.pages,
@@ -148,6 +149,24 @@ private struct Assembly {
     }
   }
 
+  /// A copy of a file is a story of its own: it would stay when the other is withdrawn.
+  mutating func warnOfCopies(on today: CivilDate) {
+    let shown = Dictionary(grouping: profiles, by: Likeness.init)
+    let others = content.profiles.filter { $0.mustNotBeNamed(on: today) }
+    let hidden = Dictionary(grouping: others, by: Likeness.init)
+    for (likeness, profiles) in shown {
+      let first = profiles[0]
+      for profile in profiles {
+        let place = profile.location(of: "name", about: profile.name)
+        if let other = hidden[likeness]?.first {
+          diagnostics.append(Diagnostic(.likeOneThatMustGo(other.source.path), at: place))
+        } else if profile !== first, profile.date == first.date {
+          diagnostics.append(Diagnostic(.likeAnother(first.source.path), at: place))
+        }
+      }
+    }
+  }
+
   /// A leader counts only when the collective that they head is honoured in the same time, where the
   /// programme says so.
   mutating func keepLeadersOfHonouredCollectives() {
@@ -161,6 +180,23 @@ private struct Assembly {
       guard !isHonoured else { return [] }
       return [Diagnostic(.leaderWithoutHonouredCollective(heads), at: profile.location(of: "heads", about: heads))]
     })
+  }
+}
+
+/// What two profiles share that tell of the same.
+private struct Likeness: Hashable {
+  let name: String
+  let subject: String
+  let unit: String?
+  let position: String?
+  let year: SchoolYear
+
+  init(_ profile: Profile) {
+    name = profile.name
+    subject = profile.subject.id
+    unit = profile.unit?.id
+    position = profile.position
+    year = profile.honourYear
   }
 }
 

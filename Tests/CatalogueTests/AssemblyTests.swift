@@ -60,6 +60,29 @@ struct AssemblyTests {
     #expect(finding.location.excerpt == "Cùng cô Vũ Thị Lan." && finding.location.position?.column == 9)
   }
 
+  @Test func aCopyOfAWithdrawnStoryIsAWarningAtItsName() throws {
+    var content = try TestContent()
+    try content.addPerson("Vũ Thị Lan", file: "lan", "công nhận: { trạng thái: thu hồi, ngày: 2025-01-18 }")
+    try content.addPerson("Vũ Thị Lan", file: "lan-copy")
+    try content.addPerson("Vũ Thị Lan", file: "nguoi-khac", "đơn vị: Tổ Văn")
+    let assembled = try content.assembled()
+    #expect(assembled.value.profiles.map(\.fileName).sorted() == ["lan-copy", "nguoi-khac"])
+    #expect(assembled.diagnostics.map(\.message.code) == ["GS308"])
+    #expect(assembled.diagnostics.first?.location.path == "content/guong/2024-2025/lan-copy.md")
+  }
+
+  @Test func aCopyOfAStoryThatIsShownIsAWarning() throws {
+    var content = try TestContent()
+    try content.add("Tổ Toán", file: "toan")
+    try content.add("Tổ Toán", file: "toan-copy")
+    try content.add("Tổ Toán", file: "toan-nam-truoc", year: "2023-2024")
+    try content.addPerson("Vũ Thị Lan", file: "lan", "chức vụ: Giáo viên Toán")
+    try content.addPerson("Vũ Thị Lan", file: "lan-2", "chức vụ: Giáo viên Văn")
+    let assembled = try content.assembled()
+    #expect(assembled.value.profiles.count == 5)
+    #expect(assembled.diagnostics.map(\.message.code) == ["GS309"])
+  }
+
   @Test func aWithdrawnNameOnAScreenIsAWarningAtItsPlace() throws {
     var content = try TestContent()
     try content.addPerson("Vũ Thị Lan", file: "lan", "công nhận: { trạng thái: thu hồi }")
@@ -69,9 +92,9 @@ struct AssemblyTests {
     #expect(found[0].location.position?.line == 3)
   }
 
-  @Test func whoIsHonouredAgainMayBeNamed() throws {
+  @Test func whoIsHonouredAgainInAnotherYearMayBeNamed() throws {
     var content = try TestContent()
-    try content.addPerson("Vũ Thị Lan", file: "lan", "công nhận: { trạng thái: thu hồi }")
+    try content.addPerson("Vũ Thị Lan", file: "lan", "năm học: 2023-2024\ncông nhận: { trạng thái: thu hồi }")
     try content.addPerson("Vũ Thị Lan", file: "lan-2", "địa chỉ: lan-2025")
     #expect(try content.assembled().diagnostics.isEmpty)
   }
