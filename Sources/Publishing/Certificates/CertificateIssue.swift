@@ -101,7 +101,9 @@ package struct CertificateIssue: Sendable {
 extension ContentReader {
   /// What the settings lack for certificates.
   fileprivate func certificateGaps(in settings: Settings?) -> [Diagnostic] {
-    guard let settings, let source = folder.source(at: ContentReader.settings, limit: Self.textLimit).value else { return [] }
+    guard let settings, let source = folder.source(at: ContentReader.settings, limit: Self.textLimit).value else {
+      return []
+    }
     return settings.certificate.gaps(in: source)
   }
 }

@@ -82,7 +82,8 @@ struct InputFolder: Sendable {
     paths(below: folder).filter { path in
       guard entries[path]?.kind == .file else { return false }
       let name = Self.split(path).name.lowercased()
-      return !Self.keptBySystems.contains(name) && !Self.endings.contains { name.hasSuffix("." + $0) }
+      return !Self.keptBySystems.contains(name) && !PassingFile.holds(path[...])
+        && !Self.endings.contains { name.hasSuffix("." + $0) }
     }
   }
 
