@@ -42,7 +42,7 @@ package final class Preview {
     let preview = try Preview(plan, port: socket.port, tell)
     let server = try HTTPServer(socket, greeting: { preview.greeting }, answer: { preview.site.answer($0) })
     var watcher = try Watcher(plan.location.watched)
-    tell(.open("http://127.0.0.1:\(server.port)\(preview.site.basePath)"))
+    if plan.location.isThere { tell(.open("http://127.0.0.1:\(server.port)\(preview.site.basePath)")) }
     if let failure = watcher.failure { tell(.blind(failure)) }
     preview.begin(.start)
     defer { preview.stop(signals) }

@@ -144,7 +144,7 @@ def test_what_is_put_aside_stays_aside_until_something_else_is_wrong(preview, pa
     expect(pill).to_have_text("1 lỗi")
     pill.click()
     expect(overlay).to_be_visible()
-    overlay.get_by_role("button", name="Ẩn").press("Escape")
+    page.keyboard.press("Escape")
     expect(overlay).to_have_count(0)
     preview.change(f"{YEAR}/nguoi-1.md", r"(?m)^cấp: .*$", "cấp: hai")
     expect(overlay).to_be_visible()
@@ -170,6 +170,17 @@ def test_a_page_that_does_not_exist_yet_appears_when_it_is_written(preview, page
     expect(page.locator("h1")).to_have_text(re.compile("Không tìm thấy"))
     preview.write("content/trang/sap-co.md", "---\ntiêu đề: Sắp có\n---\nĐã có.\n")
     expect(page.locator("h1")).to_have_text("Sắp có")
+
+
+def test_a_story_that_is_held_back_comes_back_where_it_was(preview, page):
+    open_page(preview, page)
+    page.evaluate("scrollTo({ top: 1500, behavior: 'instant' })")
+    page.wait_for_function("scrollY === 1500")
+    preview.change(STORY, r"(?m)^cấp: .*$", "cấp: một")
+    expect(page.locator("h1")).to_have_text(re.compile("Không tìm thấy"))
+    preview.change(STORY, r"(?m)^cấp: .*$", "cấp: trường")
+    expect(page.locator("h1")).not_to_have_text(re.compile("Không tìm thấy"))
+    page.wait_for_function("document.readyState === 'complete' && scrollY === 1500")
 
 
 def test_the_overlay_can_be_read_by_everybody(preview, page):

@@ -1,3 +1,4 @@
+import Artifacts
 import Publishing
 import Serving
 import Testing
@@ -44,6 +45,20 @@ struct PublishedSiteTests {
     let text = ask("/guong-sang/").text
     #expect(text.hasPrefix("<body>nhà<script src=\"/_guongsang/live.js\" data-revision=\""))
     #expect(text.hasSuffix("\" defer></script>\n</body>"))
+  }
+
+  @Test func theScriptKnowsWhereAPageIsMissing() {
+    #expect(ask("/guong-sang/khong-co/").text.contains("\" data-missing defer>"))
+    #expect(!ask("/guong-sang/").text.contains("data-missing"))
+  }
+
+  @Test func aPageIsShownAsItsProof() throws {
+    var site = site
+    let path = try #require(SitePath("index.html"))
+    site.proofs.add(Proof(path: path, bytes: Array("<body>mới</body>".utf8)), of: "content/guong/a.md")
+    #expect(ask("/guong-sang/", of: site).text.hasPrefix("<body>mới<script"))
+    _ = site.proofs.takeDown(but: [])
+    #expect(ask("/guong-sang/", of: site).text.hasPrefix("<body>nhà<script"))
   }
 
   @Test func aPageIsAnotherAfterABuildThatChangedTheSite() throws {

@@ -207,6 +207,7 @@ def test_a_folder_without_a_site_is_told_and_nothing_is_served(tmp_path):
     command = [PROGRAM, "serve", "--site", tmp_path, "--port", "0"]
     run = subprocess.run(command, capture_output=True, text=True, timeout=20)
     assert run.returncode == 2 and "guongsang init" in run.stderr
+    assert "http://" not in run.stdout
 
 
 @pytest.mark.parametrize("port", ["65536", "-1", "abc", ""])

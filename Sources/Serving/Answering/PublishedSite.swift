@@ -87,9 +87,8 @@ package struct PublishedSite: Sendable {
 
   /// What the site itself says of addresses that do not exist.
   private var notFound: Answer {
-    guard case .file(let file) = folder.find(["404.html"]), let bytes = try? file.bytes() else {
-      return .bytes(LivePage.inserted(into: LivePage.emptyPage, revision), ContentType.of(".html"), [.noCache], 404)
-    }
-    return .bytes(LivePage.inserted(into: bytes, revision), ContentType.of(".html"), [.noCache], 404)
+    var page = LivePage.emptyPage
+    if case .file(let file) = folder.find(["404.html"]), let bytes = try? file.bytes() { page = bytes }
+    return .bytes(LivePage.inserted(into: page, revision, isMissing: true), ContentType.of(".html"), [.noCache], 404)
   }
 }

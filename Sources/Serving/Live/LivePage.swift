@@ -7,9 +7,10 @@ enum LivePage {
 
   static let scriptBytes = PackageResources.live_js
 
-  /// The page with the script before its end.
-  static func inserted(into page: [UInt8], _ revision: Revision) -> [UInt8] {
-    let tag = Array("<script src=\"\(script)\" data-revision=\"\(revision)\" defer></script>\n".utf8)
+  /// The page with the script before its end; `isMissing` where it stands for one that is not there.
+  static func inserted(into page: [UInt8], _ revision: Revision, isMissing: Bool = false) -> [UInt8] {
+    let mark = isMissing ? " data-missing" : ""
+    let tag = Array("<script src=\"\(script)\" data-revision=\"\(revision)\"\(mark) defer></script>\n".utf8)
     let end = place(of: Array("</body>".utf8), in: page) ?? page.count
     return page[..<end] + tag + page[end...]
   }

@@ -8,14 +8,20 @@
   let revision = own.revision;
   let events = null;
   let hidden = "";
+  let hideOverlay = null;
+
+  // A page that is not there, perhaps until a mistake is mended, has no place of its own to keep.
+  const isMissing = "missing" in own;
 
   function keepScroll() {
+    if (isMissing) return;
     try {
       sessionStorage.setItem(scrollKey, JSON.stringify([scrollX, scrollY]));
     } catch { /* the page forbids it; it begins at the top */ }
   }
 
   function restoreScroll() {
+    if (isMissing) return;
     let place;
     try {
       place = JSON.parse(sessionStorage.getItem(scrollKey));
@@ -178,7 +184,7 @@
       show(state);
     };
     close.addEventListener("click", hide);
-    box.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+    hideOverlay = hide;
     box.append(element("div", "head", element("h2", "", title), close));
     if (state.failure) box.append(...sentence(state.failure, "failure"));
     box.append(element("ul", "", ...found.map(entry)), ...more(count, found));
@@ -214,6 +220,7 @@
 
   restoreScroll();
   listen();
+  addEventListener("keydown", (event) => { if (event.key === "Escape" && room?.querySelector(".overlay")) hideOverlay(); });
   document.addEventListener("visibilitychange", listen);
   // A page that comes back from where browsers keep pages that were left has lost its connection.
   addEventListener("pagehide", () => { events?.close(); events = null; });
