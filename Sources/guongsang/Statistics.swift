@@ -48,17 +48,20 @@ final class Statistics: Sendable {
     }
   }
 
+  /// Whether a build ended when it had looked at the folders, because everything was published already.
+  var isOfNothing: Bool { state.withLock { $0.marks.count == 1 } }
+
   /// The table, up to now.
   func text(in language: Language) -> String {
     let (marks, costliest) = state.withLock { ($0.marks + [Mark(.recording)], $0.costliest) }
     let heads = [
-      Text(vi: "Giai đoạn", en: "Stage"), Text(vi: "giây", en: "s"), Text(vi: "giây bộ xử lí", en: "CPU s"),
-      Text(vi: "bộ nhớ cao nhất đến lúc ấy, MB", en: "peak memory so far, MB"),
+      Text(vi: "Giai đoạn", en: "Stage"), Text(vi: "giây", en: "s"), Text(vi: "giây CPU", en: "CPU s"),
+      Text(vi: "bộ nhớ cao nhất (MB)", en: "peak memory so far, MB"),
     ]
     let stages = zip(marks, marks.dropFirst()).map { Self.row($0.stage.name, from: $0, to: $1, language) }
-    let total = Self.row(Text(vi: "tất cả", en: "all"), from: marks[0], to: marks[marks.count - 1], language)
+    let total = Self.row(Text(vi: "tổng cộng", en: "all"), from: marks[0], to: marks[marks.count - 1], language)
     let artifacts = costliest.map { [$0.path, language.decimal($0.time / .milliseconds(1))] }
-    let costs = [Text(vi: "Tệp làm lâu nhất", en: "Costliest file"), Text(vi: "mili giây", en: "ms")]
+    let costs = [Text(vi: "Tệp mất nhiều thời gian nhất", en: "Costliest file"), Text(vi: "mili giây", en: "ms")]
     let table = Self.table([heads.map { $0.text(in: language) }] + stages + [total])
     if artifacts.isEmpty { return table }
     return table + "\n" + Self.table([costs.map { $0.text(in: language) }] + artifacts)

@@ -1,13 +1,12 @@
 import Artifacts
 import Diagnostics
-import Publishing
 
 extension Terminal {
   /// Names what is gone, because it must be removed from the web host too: whole folders, and what is gone of folders
   /// that stay. A listing, a poster or search data can hold a withdrawn name as well as a story can; of pictures, each
   /// change of a layout leaves many.
-  func nameRemoved(_ outcome: PublishingOutcome) {
-    let gone = outcome.removed.map(\.description).filter { !$0.hasPrefix("assets/") }
+  func nameRemoved(_ removed: [SitePath]) {
+    let gone = removed.map(\.description).filter { !$0.hasPrefix("assets/") }
     let folders = gone.filter { $0.hasSuffix("/index.html") }.map { String($0.dropLast("index.html".utf8.count)) }
     let files = gone.filter { path in !folders.contains { path.hasPrefix($0) } }
     let isPicture = { (path: String) in path.hasSuffix(".jpg") || path.hasSuffix(".webp") }

@@ -58,7 +58,7 @@ enum Verb: String, CaseIterable {
     case .serve:
       Text(
         vi: "dựng trang, mở để xem trên máy này, dựng lại ngay khi thầy cô sửa",
-        en: "publishes, shows the site on this machine, and again at every change")
+        en: "publishes the site, shows it on this machine, and does so again at every change")
     case .certificates:
       Text(vi: "làm giấy công nhận để in và ký", en: "makes certificates of recognition to print and sign")
     case .screens:

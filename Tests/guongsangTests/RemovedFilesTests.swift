@@ -1,6 +1,10 @@
+import Artifacts
 import Foundation
 import Profiles
+import Publishing
 import Testing
+
+@testable import guongsang
 
 /// What `build` says is to be deleted on the web host too.
 struct RemovedFilesTests {
@@ -18,5 +22,18 @@ struct RemovedFilesTests {
     let files = before.subtracting(after).filter { $0.contains(".") }
     let forgotten = files.filter { path in !named.contains { path.hasPrefix($0) } }
     #expect(forgotten == [])
+  }
+
+  @Test func whatCameBackNeedNotGo() throws {
+    let paths = try ["guong/a/index.html", "guong/b/index.html"].map { try #require(SitePath($0)) }
+    var removed = RemovedFiles()
+    var outcome = PublishingOutcome()
+    outcome.removed = paths.reversed()
+    removed.take(outcome)
+    #expect(removed.sorted == paths)
+    outcome = PublishingOutcome()
+    outcome.written = [paths[1]]
+    removed.take(outcome)
+    #expect(removed.sorted == [paths[0]])
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Publishing
 import Vietnamese
 
@@ -26,12 +27,23 @@ struct BuildCommand {
     if let failure = report.failure { terminal.complain(failure) }
     if !options.isQuiet, !options.isJSON {
       let isTrial = options.today != Machine.today
-      if let outcome = report.outcome, !isTrial { terminal.nameRemoved(outcome) }
+      if let outcome = report.outcome, !isTrial { terminal.nameRemoved(outcome.removed) }
       terminal.print(summary(of: report, goal))
       if report.outcome != nil, isTrial { sayThatItIsATrial() }
     }
-    if let statistics { terminal.print("\n" + statistics.text(in: options.language)) }
+    if let statistics { tell(statistics, of: report) }
     return report.exitCode
+  }
+
+  /// Where JSON is asked for, nothing else goes to the same stream.
+  private func tell(_ statistics: Statistics, of report: BuildReport) {
+    let stream = options.isJSON ? STDERR_FILENO : STDOUT_FILENO
+    Terminal.write("\n" + statistics.text(in: options.language) + "\n", to: stream)
+    guard statistics.isOfNothing else { return }
+    let text = Text(
+      vi: "Không có gì thay đổi nên máy không phải dựng; muốn đo cả việc dựng thì thêm --clean.",
+      en: "Nothing had changed, so nothing was built; add --clean to measure that.")
+    Terminal.write(text.text(in: options.language) + "\n", to: stream)
   }
 
   /// What is published for another day is for looking at, not for the web host.
@@ -73,10 +85,16 @@ struct BuildCommand {
     let files = Text(
       vi: "\(written) tệp ghi mới, \(unchanged) tệp giữ nguyên, \(removed) tệp gỡ bỏ",
       en: "\(Self.count(written, "file")) written, \(unchanged) unchanged, \(removed) removed")
+    let remade = max(0, outcome.made - written)
+    let again = Text(
+      vi: remade > 0 ? " (\(remade) tệp đã làm lại, vẫn y như cũ)" : "",
+      en: remade > 0 ? " (\(remade) made again, just as they were)" : "")
     let output = options.location.output
     return Text(
-      vi: "Đã đăng \(profiles) điển hình vào \(output): \(files.vietnamese); \(found.vietnamese).",
-      en: "\(Self.count(profiles, "profile")) published into \(output): \(files.english); \(found.english).")
+      vi: "Đã đăng \(profiles) điển hình vào \(output): \(files.vietnamese)\(again.vietnamese); \(found.vietnamese).",
+      en:
+        "\(Self.count(profiles, "profile")) published into \(output): \(files.english)\(again.english); \(found.english)."
+    )
   }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -25,6 +25,7 @@ struct ServeCommand {
   func run() -> Int32 {
     do throws(ServingFailure) {
       let log = ServeLog(options, terminal)
+      defer { log.end() }
       return try Preview.run(plan) { log.take($0) } ? 0 : 2
     } catch {
       terminal.complain(error.text)

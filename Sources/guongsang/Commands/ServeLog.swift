@@ -7,6 +7,7 @@ final class ServeLog {
   private let options: Options
   private let terminal: Terminal
   private var known: Set<Diagnostic> = []
+  private var removed = RemovedFiles()
   private var lastFailure: Text?
 
   init(_ options: Options, _ terminal: Terminal) {
@@ -30,8 +31,13 @@ final class ServeLog {
     terminal.show(found.filter { !known.contains($0) }, asJSON: false)
     known = Set(found)
     if let failure = rebuild.report.failure { terminal.complain(failure) }
-    if let outcome = rebuild.report.outcome, options.day == nil, !options.isQuiet { terminal.nameRemoved(outcome) }
+    if let outcome = rebuild.report.outcome { removed.take(outcome) }
     say(Self.line(on: rebuild))
+  }
+
+  /// At the end, what has to go from the web host too.
+  func end() {
+    if options.day == nil, !options.isQuiet { terminal.nameRemoved(removed.sorted) }
   }
 
   private func say(_ text: Text) {
