@@ -1,7 +1,7 @@
 package import Artifacts
 internal import Catalogue
 package import Diagnostics
-internal import Honours
+package import Honours
 package import Pages
 package import Vietnamese
 
@@ -9,16 +9,18 @@ package import Vietnamese
 package struct Loops: Sendable {
   package let loops: [Loop]
 
-  /// Plans every screen's loop. A slide that nobody could read is left out, and the author is told.
-  package static func plan(_ site: Site, on today: CivilDate) -> Diagnosed<Loops> {
-    var loops: [Loop] = []
-    var diagnostics: [Diagnostic] = []
-    for screen in site.catalogue.settings.screens {
-      var planner = LoopPlanner(site, screen, on: today)
-      if let loop = planner.loop() { loops.append(loop) }
-      diagnostics += planner.diagnostics
-    }
-    return Diagnosed(Loops(loops: loops), diagnostics + LoopPackage.gap(of: loops.map(\.screen)))
+  /// Plans one screen's loop, which may have no slide. A slide that nobody could read is left out, and the author is told.
+  package static func plan(_ screen: Screen, of site: Site, on today: CivilDate) -> Diagnosed<Loop?> {
+    var planner = LoopPlanner(site, screen, on: today)
+    let loop = planner.loop()
+    return Diagnosed(loop, planner.diagnostics)
+  }
+
+  /// Those that were planned, in the order of the settings.
+  package static func joined(_ planned: [Diagnosed<Loop?>]) -> Diagnosed<Loops> {
+    let loops = planned.compactMap(\.value)
+    return Diagnosed(
+      Loops(loops: loops), planned.flatMap(\.diagnostics) + LoopPackage.gap(of: loops.map(\.screen)))
   }
 
   /// Every loop as it goes out of the site.

@@ -84,7 +84,10 @@ struct ScreenSite {
     Source(path: file.lastPathComponent, text: (try? String(contentsOf: file, encoding: .utf8)) ?? "")
   }
 
-  func planned() throws -> Diagnosed<Loops> { Loops.plan(try site(), on: today) }
+  func planned() throws -> Diagnosed<Loops> {
+    let site = try site()
+    return Loops.joined(site.catalogue.settings.screens.map { Loops.plan($0, of: site, on: today) })
+  }
 
   func site() throws -> Site {
     let read = Settings.read(Source(path: "content/site.yaml", text: settings))

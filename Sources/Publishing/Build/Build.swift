@@ -45,7 +45,7 @@ package struct Build: Sendable {
       let notes = PhotoNotes.open(in: folders.ownFolder, maker: version)
       guard let site = try await read(folders, inputs, notes, &report, progress) else { return report }
       progress(.planning)
-      let loops = Loops.plan(site, on: today)
+      let loops = await Loops.plan(site, on: today, jobs: jobs)
       report.diagnostics += loops.diagnostics
       let artifacts = site.artifacts + loops.value.artifacts(from: site, on: today)
       switch goal {

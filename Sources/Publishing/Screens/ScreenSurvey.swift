@@ -50,7 +50,7 @@ extension Build {
     let inputs = try await BuildInputs(folders, location, on: today, version: version, jobs: jobs)
     guard let site = try await read(folders, inputs, notes, &report.build, progress) else { return nil }
     progress(.planning)
-    let loops = Loops.plan(site, on: today)
+    let loops = await Loops.plan(site, on: today, jobs: jobs)
     // Warnings about stories are for who writes them, and said by every build.
     report.build.diagnostics.removeAll { !$0.isError }
     report.build.diagnostics += loops.diagnostics
