@@ -10,7 +10,9 @@ struct Reading {
   private(set) var diagnostics: [Diagnostic] = []
   private var errors = 0
   /// The fields whose keys were probably misspelt, so that they are not called missing too.
-  private var misspelt: Set<String> = []
+  var misspelt: Set<String> = []
+  /// The source by lines: made at the first question, for most files raise none.
+  private lazy var lines = source.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
 
   init(_ source: Source, vocabularies: Vocabularies = Vocabularies()) {
     self.source = source
@@ -21,6 +23,11 @@ struct Reading {
     if message.severity == .error { errors += 1 }
     guard diagnostics.count < Document.mostFaults else { return }
     diagnostics.append(Diagnostic(message, at: source.location(of: word, from: position)))
+  }
+
+  /// A line of the source, counted from 1.
+  mutating func line(_ number: Int) -> Substring.UnicodeScalarView? {
+    lines.indices.contains(number - 1) ? Substring(lines[number - 1]).unicodeScalars : nil
   }
 
   /// Reads a record; nil when a required field is missing or any field could not be read.
@@ -38,12 +45,9 @@ struct Reading {
       if let entry, !entry.value.isBlank {
         owner.places.add(key, at: entry.value.position)
         field.read(entry.value, &owner, &self)
-      } else if field.description.isRequired, !field.isWaived(owner) {
-        if let entry {
-          report(.emptyField(field.description), at: entry.key.position, about: entry.name)
-        } else if misspelt.remove(key) == nil {
-          report(.missingField(field.description), at: node.position)
-        }
+      } else {
+        reportEmpty(
+          field.description, entry, in: node, isNeeded: field.description.isRequired && !field.isWaived(owner))
       }
     }
     return errors == errorsBefore ? owner : nil
@@ -108,29 +112,5 @@ extension Diagnostic.Message {
       Text(
         vi: "Trường “\(name)” đã có ở dòng \(line); mỗi trường chỉ viết một lần.",
         en: "The field “\(name)” is already on line \(line); a field can be given only once."))
-  }
-
-  static func missingField(_ field: FieldDescription) -> Self {
-    .error(
-      "GS206",
-      Text(
-        vi: "Thiếu trường bắt buộc “\(field.name)”.",
-        en: "The required field “\(field.name)” (\(field.key)) is missing."),
-      suggestion: field.example.isEmpty
-        ? nil
-        : Text(
-          vi: "Thầy/cô thêm một dòng, ví dụ: \(field.name): \(field.example)",
-          en: "Add a line, for example: \(field.name): \(field.example)"))
-  }
-
-  static func emptyField(_ field: FieldDescription) -> Self {
-    .error(
-      "GS226",
-      Text(
-        vi: "Trường bắt buộc “\(field.name)” còn để trống.",
-        en: "The required field “\(field.name)” (\(field.key)) is empty."),
-      suggestion: Text(
-        vi: "\(field.meaning.vietnamese) Ở đây cần \(field.form.vietnamese).",
-        en: "\(field.meaning.english) Expected here: \(field.form.english)."))
   }
 }
