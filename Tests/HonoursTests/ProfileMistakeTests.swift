@@ -100,6 +100,24 @@ struct ProfileMistakeTests {
     let finding = try #require(read(profileText("\(key): \(fitting)ộ")).diagnostics.first)
     #expect(finding.message.text.vietnamese.contains("\(limit + 1)"))
     #expect(finding.message.suggestion?.vietnamese.contains("1 ký tự") == true)
+    #expect(finding.message.text.vietnamese.contains("tối đa \(limit) ký tự"))
+  }
+
+  @Test func quotesTheTwoAnswersToAQuestion() throws {
+    let finding = try #require(read(profileText("nổi bật: rất")).diagnostics.first)
+    #expect(finding.message.text.vietnamese == "Giá trị chưa đúng dạng: cần “có” hoặc “không”.")
+  }
+
+  @Test(arguments: [
+    ("5/20/2026", "Ngày viết trước, tháng viết sau: 20/5/2026"),
+    ("05-20-2026", "Ngày viết trước, tháng viết sau: 20-05-2026"),
+    ("2026-20-05", "Tháng viết trước, ngày viết sau: 2026-05-20"),
+    ("30/02/2026", nil), ("2/30/2026", nil), ("13/13/2026", nil), ("2026-02-30", nil),
+  ])
+  func exchangesDayAndMonthWhereThatGivesADate(date: String, suggestion: String?) throws {
+    let finding = try #require(read(profileText("hiện từ: \(date)")).diagnostics.first)
+    #expect(finding.message.code == "GS210")
+    #expect(finding.message.suggestion?.vietnamese == suggestion)
   }
 
   @Test(arguments: [

@@ -33,11 +33,33 @@ extension Shape where Value == Period {
   }
 }
 
+extension String {
+  /// Of an impossible date, the one that it is with its day and its month the other way round, as Americans write.
+  fileprivate var withDayAndMonthExchanged: (text: String, isYearFirst: Bool)? {
+    guard let separator = first(where: { "-/.".contains($0) }) else { return nil }
+    var parts = split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return nil }
+    let isYearFirst = parts[0].count == 4
+    parts.swapAt(1, isYearFirst ? 2 : 0)
+    let text = parts.joined(separator: String(separator))
+    return CivilDate(text) == nil ? nil : (text, isYearFirst)
+  }
+}
+
 extension Diagnostic.Message {
   static func impossibleDate(_ text: String) -> Self {
     .error(
       "GS210",
-      Text(vi: "Không có ngày \(text) trong lịch.", en: "There is no such day as \(text)."))
+      Text(vi: "Không có ngày \(text) trong lịch.", en: "There is no such day as \(text)."),
+      suggestion: text.withDayAndMonthExchanged.map { date in
+        date.isYearFirst
+          ? Text(
+            vi: "Tháng viết trước, ngày viết sau: \(date.text)",
+            en: "The month is written first, then the day: \(date.text)")
+          : Text(
+            vi: "Ngày viết trước, tháng viết sau: \(date.text)",
+            en: "The day is written first, then the month: \(date.text)")
+      })
   }
 
   static func schoolYearOfOtherLength(_ period: Period) -> Self {

@@ -60,7 +60,7 @@ extension Shape where Value == String {
 
 extension Shape where Value == Bool {
   static var flag: Self {
-    let form = Text(vi: "có hoặc không", en: "yes or no (có, không)")
+    let form = Text(vi: "“có” hoặc “không”", en: "yes or no (có, không)")
     return Shape(form) { text in
       switch fold(text) {
       case "co", "yes", "true": .value(true)
@@ -153,7 +153,8 @@ extension Diagnostic.Message {
     .error(
       "GS208",
       Text(
-        vi: "Dài \(count) ký tự, quá mức \(limit).", en: "\(count) characters; the limit is \(limit)."),
+        vi: "Nội dung này dài \(count) ký tự, nhưng ở đây chỉ viết được tối đa \(limit) ký tự.",
+        en: "This text has \(count) characters; at most \(limit) fit here."),
       suggestion: Text(
         vi: "Thầy/cô rút bớt ít nhất \(count - limit) ký tự.",
         en: "Shorten it by at least \(count - limit) characters."))
