@@ -175,4 +175,11 @@ struct ConsentTests {
     #expect(Consent.Scope.allCases.filter(pupil.mayAppear) == [.web, .led])
     #expect(Consent.Scope.allCases.filter(team.mayAppear) == Consent.Scope.allCases)
   }
+
+  @Test func showsHowToWriteThatTheChildAgreed() throws {
+    let found = try obstacles(
+      "\(Self.pupil)\nđồng ý: { người giám hộ: Bà Mai, ngày: 2025-01-05, phạm vi: web, nội dung: [tên, lớp] }")
+    let message = try #require(found.first { $0.message.code == "GS231" }).message
+    #expect(message.suggestion?.vietnamese.contains("học sinh: Em Trần Minh K. ký tên") == true)
+  }
 }

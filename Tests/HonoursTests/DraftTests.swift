@@ -56,4 +56,22 @@ struct DraftTests {
         "level and summary are still to be written")
     }
   }
+
+  @Test(arguments: [("học sinh", true), ("trẻ mẫu giáo", false)])
+  func aNewProfileOfAMinorAsksForConsent(subject: String, asksTheChild: Bool) throws {
+    let site = try settings()
+    let subject = try #require(site.vocabularies.subjects[subject])
+    let year = try #require(read(profileText()).value?.schoolYear)
+    let text = ProfileForm.text(
+      of: .init(name: "Trần Minh K.", kind: .individual, subject: subject, schoolYear: year),
+      vocabularies: site.vocabularies, language: .vietnamese)
+    let lines = text.split(separator: "\n")
+    let consent = try #require(lines.firstIndex(of: "đồng ý:"))
+    #expect(lines[consent - 1].contains("(bắt buộc với đối tượng này"))
+    #expect(lines[consent...].contains { $0.hasPrefix("  người giám hộ:  #") })
+    #expect(lines[consent...].contains { $0.hasPrefix("  học sinh:  #") } == asksTheChild)
+    #expect(lines[consent...].contains { $0.hasPrefix("#   học sinh:  #") } == !asksTheChild)
+    let read = try read(Source(path: "a.md", text: text))
+    #expect(!read.hasErrors && Set(read.diagnostics.map(\.message.code)) == ["GS226"])
+  }
 }

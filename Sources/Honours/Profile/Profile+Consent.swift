@@ -59,7 +59,12 @@ extension Diagnostic.Message {
       "GS231",
       Text(
         vi: "Từ đủ 7 tuổi, chính em học sinh cũng phải đồng ý; mục “đồng ý” chưa ghi “học sinh”.",
-        en: "From seven years on the child must agree too; the consent lacks “học sinh” (child)."))
+        en: "From seven years on the child must agree too; the consent lacks “học sinh” (child)."),
+      suggestion: Text(
+        vi: "Thầy/cô hỏi ý kiến em; em đồng ý thì thêm vào mục “đồng ý” một dòng, "
+          + "ví dụ: học sinh: Em Trần Minh K. ký tên",
+        en: "Ask the child, and if they agree add a line to “đồng ý” (consent), "
+          + "for example: học sinh: Em Trần Minh K. ký tên"))
   }
 
   static func consentNotYet(_ date: CivilDate) -> Self {

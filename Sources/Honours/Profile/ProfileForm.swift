@@ -30,9 +30,18 @@ package enum ProfileForm {
     if let subject = beginning.subject { filled["subject"] = RecordForm.quoted(subject.name) }
     var form = RecordForm(
       language: language, filled: filled, vocabularies: vocabularies,
-      opened: beginning.subject.map { $0.ageGroup == .adult ? [] : ["consent"] } ?? [])
+      opened: opened(for: beginning.subject?.ageGroup ?? .adult))
     let fields = form.text(of: ProfileFields.fields.map(\.description))
     return "---\n\(fields)---\n\n\(outline.text(in: language))\n"
+  }
+
+  /// What the law asks of minors beyond what every profile has.
+  private static func opened(for age: AgeGroup) -> Set<String> {
+    switch age {
+    case .adult: []
+    case .underSeven: ["consent"]
+    case .fromSeven: ["consent", "consent.child"]
+    }
   }
 
   private static let outline = Text(

@@ -6,14 +6,15 @@ package struct RecordForm {
   private let language: Language
   private let filled: [String: String]
   private let vocabularies: Vocabularies
-  /// The keys of groups that must be filled in here though they are optional elsewhere.
+  /// The keys of groups, and of fields within groups, that must be filled in here though they are optional elsewhere.
   private let opened: Set<String>
   private var lines: [String] = []
 
   /// - Parameters:
   ///   - filled: what is known already, as YAML, by the fields' English keys.
   ///   - vocabularies: the words that can be chosen from.
-  ///   - opened: the keys of groups that must be filled in here though they are optional elsewhere.
+  ///   - opened: the keys of groups that must be filled in here though they are optional elsewhere; `group.field`
+  ///     is a field within one.
   package init(
     language: Language, filled: [String: String], vocabularies: Vocabularies, opened: Set<String> = []
   ) {
@@ -51,8 +52,9 @@ package struct RecordForm {
     lines.append("\(mark)\(field.name):")
     for (index, nested) in field.nested.enumerated() {
       let bullet = field.isList ? (index == 0 ? "- " : "  ") : ""
-      let isFilled = filled["\(field.key).\(nested.key)"]
-      let isOpen = isNeeded && (nested.isRequired || isFilled != nil)
+      let key = "\(field.key).\(nested.key)"
+      let isFilled = filled[key]
+      let isOpen = isNeeded && (nested.isRequired || isFilled != nil || opened.contains(key))
       let value = isFilled.map { " " + $0 } ?? ""
       lines.append("\(isOpen ? "" : "# ")  \(bullet)\(nested.name):\(value)  # \(explanation(of: nested))")
     }
@@ -66,7 +68,10 @@ package struct RecordForm {
 
   private func form(of field: FieldDescription) -> String {
     let required = Text(vi: "bắt buộc", en: "required").text(in: language)
-    let optional = Text(vi: "không bắt buộc", en: "optional").text(in: language)
+    let optional =
+      opened.contains(field.key)
+      ? Text(vi: "bắt buộc với đối tượng này", en: "required of these people").text(in: language)
+      : Text(vi: "không bắt buộc", en: "optional").text(in: language)
     let words = words(of: field).joined(separator: "; ")
     let form = words.isEmpty ? field.form.text(in: language) : words
     return "(\(field.isRequired ? required : optional): \(form))"
