@@ -23,25 +23,29 @@ extension Diagnostic.Message {
         vi: "Thay mỗi Tab bằng hai dấu cách.", en: "Replace each tab by two spaces."))
   }
 
-  static var colonInText: Self {
+  /// - Parameter line: the author's own, where it can be shown.
+  static func colonInText(_ line: WrittenLine?) -> Self {
     .error(
       "GS103",
       Text(
         vi: "Nội dung có dấu hai chấm (: và dấu cách) phải đặt trong ngoặc kép.",
         en: "Text with a colon and a space in it must be quoted."),
       suggestion: Text(
-        vi: "Viết tên: \"Tổ Toán: mười năm\"; mục mới thì thụt lề như các mục khác.",
-        en: "Write name: \"Maths: ten years\"; indent a new key as the other keys are."))
+        vi: "Viết \(line?.quoted ?? "tên: \"Tổ Toán: mười năm\""); mục mới thì thụt lề như các mục khác.",
+        en: "Write \(line?.quoted ?? "name: \"Maths: ten years\""); indent a new key as the other keys are."))
   }
 
-  static var missingSpace: Self {
+  /// - Parameter line: the author's own, where it can be shown.
+  static func missingSpace(_ line: WrittenLine?) -> Self {
     .error(
       "GS104",
       Text(
         vi: "Thiếu dấu cách sau dấu hai chấm.", en: "The space behind the colon is missing."),
       suggestion: Text(
-        vi: "Viết “tên: Tổ Toán”, không viết “tên:Tổ Toán”.",
-        en: "Write “name: Maths”, not “name:Maths”."))
+        vi: line.map { "Viết “\($0.spaced)”, không viết “\($0.key):\($0.text)”." }
+          ?? "Viết “tên: Tổ Toán”, không viết “tên:Tổ Toán”.",
+        en: line.map { "Write “\($0.spaced)”, not “\($0.key):\($0.text)”." }
+          ?? "Write “name: Maths”, not “name:Maths”."))
   }
 
   static var missingColon: Self {

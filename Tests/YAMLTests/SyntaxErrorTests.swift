@@ -59,4 +59,24 @@ struct SyntaxErrorTests {
     #expect(parsed.diagnostics.map(\.message.code) == [code], "\(text)")
     #expect(parsed.diagnostics.first?.location.position == marked.mark, "\(text)")
   }
+
+  @Test(arguments: [
+    ("a: b\ntóm tắt: Mỗi thứ Năm: hỏi bài  # mới\n", "Viết tóm tắt: \"Mỗi thứ Năm: hỏi bài\";"),
+    ("a: b:", "Viết a: \"b:\";"), ("a:\n  - lời: Học: học nữa\n", "Viết lời: \"Học: học nữa\";"),
+    ("a: b\ncấp:trường\nc: d\n", "Viết “cấp: trường”, không viết “cấp:trường”."),
+    ("cấp:trường\nc: d\n", "Viết “cấp: trường”, không viết “cấp:trường”."),
+    ("màu nhấn:#A3161A\nc: d\n", "Viết “màu nhấn: \"#A3161A\"”,"),
+  ])
+  func showsTheAuthorsOwnLineAsItShouldBe(text: String, beginning: String) throws {
+    let suggestion = try #require(YAML.parse(MarkedText(text).source).diagnostics.first?.message.suggestion)
+    #expect(suggestion.vietnamese.hasPrefix(beginning), "\(suggestion.vietnamese)")
+  }
+
+  @Test(arguments: [
+    "a: b\n  loại: c\n", "a: Nói \"thật\": làm\n", "a: \(String(repeating: "ô", count: 61)): b\n",
+  ])
+  func showsAnExampleWhereTheLineCannotBeShown(text: String) throws {
+    let suggestion = try #require(YAML.parse(MarkedText(text).source).diagnostics.first?.message.suggestion)
+    #expect(suggestion.vietnamese.hasPrefix("Viết tên: \"Tổ Toán: mười năm\";"))
+  }
 }
