@@ -16,6 +16,8 @@ struct BodyReader {
   private var pictureText: [UInt8] = []
   /// The tags that were reported; their closing tags are not.
   private var openedTags: Set<String> = []
+  /// Each has to be looked for in its line; nobody reads more than a hundred findings.
+  private var addressesLeft = 100
 
   /// How much was collected when a heading or a link began.
   private struct Start {
@@ -66,6 +68,7 @@ struct BodyReader {
     } else {
       let joint = plain.count
       node.appendLiteral(to: &plain)
+      if node.kind == .text { report(SpacedAddress.all(in: plain[joint...]), in: node) }
       // Where a picture or a tag was between two spaces, one is enough.
       if node.kind == .text, joint > 0, joint < plain.count, plain[joint] == 0x20,
         plain[joint - 1] == 0x20
@@ -208,6 +211,16 @@ extension BodyReader {
       Finding(
         kind: .rawHTML, text: String(decoding: firstLine, as: UTF8.self), line: place.line,
         column: place.column))
+  }
+
+  private mutating func report(_ addresses: [SpacedAddress], in node: borrowing CMarkTree.Node) {
+    for address in addresses where addressesLeft > 0 {
+      addressesLeft -= 1
+      guard let place = places.place(of: address, in: node) else { continue }
+      body.findings.append(
+        Finding(
+          kind: .spacedAddress(address.kind), text: address.address, line: place.line, column: place.column))
+    }
   }
 
   /// One finding is enough for a text that no person wrote.

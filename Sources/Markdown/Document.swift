@@ -42,7 +42,7 @@ package struct Heading: Sendable, Hashable {
 
 /// Something in the text that readers will not see as the author may expect.
 package struct Finding: Sendable, Hashable {
-  package enum Kind: Sendable {
+  package enum Kind: Sendable, Hashable {
     /// HTML that is not a comment, or a comment that is never closed: left out.
     case rawHTML
     /// A link or a picture whose address is not of an allowed kind: its text is kept.
@@ -51,6 +51,8 @@ package struct Finding: Sendable, Hashable {
     case pictureWithoutText
     /// Quotes, lists or brackets nested deeper than is rendered.
     case nestedTooDeeply
+    /// What was meant as a link or a picture, and stays words because its address has spaces.
+    case spacedAddress(Reference.Kind)
   }
 
   package let kind: Kind

@@ -10,6 +10,8 @@ struct Places {
   /// The paragraph, heading or cell that is being read.
   private var block = (line: 1, column: 1)
   private var origin: TablePlan.Origin?
+  /// Behind the last spaced address, so that the same one is found again farther on.
+  private var behindAddress = 0
 
   init(_ source: SourceText, origins: [TablePlan.Origin]) {
     self.source = source
@@ -30,6 +32,23 @@ struct Places {
     case .link: return inlinePlace(of: node, .link)
     default: return inlinePlace(of: node, .tag)
     }
+  }
+
+  /// Where an address begins that Markdown took for words of a text; nil where the source has it otherwise, as
+  /// with backslashes, which say that no link is meant.
+  mutating func place(
+    of address: SpacedAddress, in text: borrowing CMarkTree.Node
+  ) -> (line: Int, column: Int)? {
+    let guess = guess(line: text.start.line, column: text.start.column)
+    let end = source.end(ofLine: guess.line)
+    // Backslashes and entities make the source longer than the text, though hardly by more than this.
+    func find(from start: Int) -> Int? {
+      let start = min(max(start, behindAddress), end)
+      return source.offset(of: address.written, in: start..<min(end, start + 1_000))
+    }
+    guard let found = find(from: guess.offset + address.offset) ?? find(from: guess.start) else { return nil }
+    behindAddress = found + address.written.count
+    return source.isEscaped(at: found) ? nil : source.place(of: found + 2)
   }
 
   private mutating func inlinePlace(

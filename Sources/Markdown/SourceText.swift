@@ -75,6 +75,19 @@ struct SourceText {
     return min(offset, bytes.count)
   }
 
+  /// Where `words` stand first within `range`.
+  func offset(of words: [UInt8], in range: Range<Int>) -> Int? {
+    guard range.count >= words.count else { return nil }
+    return (range.lowerBound...(range.upperBound - words.count)).first { start in
+      bytes[start] == words.first && bytes[start..<(start + words.count)].elementsEqual(words)
+    }
+  }
+
+  /// Whether a backslash makes mere words of what stands there.
+  func isEscaped(at offset: Int) -> Bool {
+    !bytes[..<offset].reversed().prefix { $0 == UInt8(ascii: "\\") }.count.isMultiple(of: 2)
+  }
+
   /// Whether an inline of that kind can begin there.
   func stands(_ marks: Marks, at offset: Int) -> Bool {
     guard bytes.indices.contains(offset) else { return false }

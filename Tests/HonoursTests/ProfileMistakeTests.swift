@@ -163,6 +163,21 @@ struct ProfileMistakeTests {
       ]))
   }
 
+  @Test(arguments: [
+    ("Xem [Em Khôi](1️⃣tran minh khoi.md).\n", "Đây chưa thành liên kết:"),
+    ("![Em Khôi](1️⃣tran minh khoi.md)\n", "Đây chưa thành ảnh:"),
+  ])
+  func warnsOfAFileNameWithSpaces(body: String, beginning: String) throws {
+    let marked = MarkedText(profileText(body: body))
+    let read = try read(marked.source)
+    let warning = try #require(read.diagnostics.first)
+    #expect(read.value != nil && read.diagnostics.count == 1 && warning.message.code == "GS415")
+    #expect(warning.message.text.vietnamese.hasPrefix(beginning))
+    #expect(warning.message.suggestion?.vietnamese.contains("“tran-minh-khoi.md”") == true)
+    #expect(warning.message.suggestion?.vietnamese.contains("<tran minh khoi.md>") == true)
+    #expect(warning.location.position == marked.mark && warning.location.length == 17)
+  }
+
   @Test func readsTheStoryBehindTheFields() throws {
     let profile = try profile(body: "\n## Cách làm\n\n---\n\nBốn việc.\n")
     #expect(profile.body.headings.map(\.anchor) == ["cach-lam"])

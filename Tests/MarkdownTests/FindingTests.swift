@@ -46,4 +46,27 @@ import Testing
     #expect(Self.findings("*á* [b](javascript:c)") == ["unsafeAddress 1:5 javascript:c"])
     #expect(Self.findings("a\nữ ![b](file:c)") == ["unsafeAddress 2:3 file:c"])
   }
+
+  @Test func pointsAtAddressesWithSpaces() {
+    let link = "spacedAddress(Markdown.Reference.Kind.link)"
+    let picture = "spacedAddress(Markdown.Reference.Kind.picture)"
+    #expect(
+      Self.findings("Xem\n*bài* [Em Khôi](tran minh khoi.md), [Em Khôi](tran minh khoi.md)\n")
+        == ["\(link) 2:17 tran minh khoi.md", "\(link) 2:47 tran minh khoi.md"])
+    #expect(Self.findings("- > ![Ảnh [1]](anh lop (9A).jpg)") == ["\(picture) 1:16 anh lop (9A).jpg"])
+    #expect(Self.findings("## [**Em**](em khoi.md 'Tựa')") == ["\(link) 1:13 em khoi.md"])
+    #expect(Self.findings("| a | b |\n| - | - |\n| á\\| | [c](d e.md) |\n") == ["\(link) 3:13 d e.md"])
+    let words = String(repeating: "chữ\\_ ", count: 150)
+    #expect(Self.findings("> x\n> \(words)\(words)[a](b c.md)") == ["\(link) 2:1807 b c.md"])
+    #expect(Self.findings("`[a](b c.md)` [a](b c.md)") == ["\(link) 1:19 b c.md"])
+  }
+
+  @Test(arguments: [
+    "[a](<b c.md>)", "[a](b%20c.md)", "[a](b.md \"c d.e\")", "`[a](b c.md)`", "    [a](b c.md)",
+    "```\n[a](b c.md)\n```", "\\[a\\](b c.md)", "[a]\\(b c.md)", "[1](xem tr. 5)", "[a](và nhiều em khác)",
+    "[a] (b c.md)", "[a](tăng 2.5 điểm)", "[a](b c.md", "<!-- [a](b c.md) -->",
+  ])
+  func isSilentWhereNoLinkWasMeantOrItIsOne(_ text: String) {
+    #expect(Self.findings(text) == [])
+  }
 }

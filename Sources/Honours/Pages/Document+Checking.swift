@@ -91,6 +91,23 @@ extension Diagnostic.Message {
         Text(
           vi: "Trích dẫn, danh sách hay ngoặc lồng nhau quá sâu; phần trong cùng chỉ còn là chữ.",
           en: "Quotes, lists or brackets are nested too deeply; the innermost part is shown as text."))
+    case .spacedAddress(let kind): spacedAddress(finding.text, of: kind)
     }
+  }
+
+  private static func spacedAddress(_ address: String, of kind: Reference.Kind) -> Self {
+    let joined = address.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+    return .warning(
+      "GS415",
+      kind == .link
+        ? Text(
+          vi: "Đây chưa thành liên kết: tên tệp trong liên kết không được có khoảng trắng.",
+          en: "This is no link yet: the file's name in a link cannot have spaces.")
+        : Text(
+          vi: "Đây chưa thành ảnh: tên tệp ảnh không được có khoảng trắng.",
+          en: "This is no picture yet: the file's name of a picture cannot have spaces."),
+      suggestion: Text(
+        vi: "Thầy/cô đổi tên tệp thành “\(joined)”, hoặc đặt tên trong dấu < >: (<\(address)>).",
+        en: "Rename the file to “\(joined)”, or put its name between < and >: (<\(address)>)."))
   }
 }
