@@ -151,19 +151,19 @@ private struct Assembly {
 
   /// A copy of a file is a story of its own: it would stay when the other is withdrawn.
   mutating func warnOfCopies(on today: CivilDate) {
-    let shown = Dictionary(grouping: profiles, by: Likeness.init)
-    let others = content.profiles.filter { $0.mustNotBeNamed(on: today) }
-    let hidden = Dictionary(grouping: others, by: Likeness.init)
-    for (likeness, profiles) in shown {
-      let first = profiles[0]
-      for profile in profiles {
-        let place = profile.location(of: "name", about: profile.name)
-        if let other = hidden[likeness]?.first {
-          diagnostics.append(Diagnostic(.likeOneThatMustGo(other.source.path), at: place))
-        } else if profile !== first, profile.date == first.date {
-          diagnostics.append(Diagnostic(.likeAnother(first.source.path), at: place))
-        }
+    let hidden = content.profiles.filter { $0.mustNotBeNamed(on: today) }
+    let mustGo = Dictionary(hidden.map { (Likeness($0), $0) }) { first, _ in first }
+    var seen: [Likeness: Profile] = [:]
+    for profile in profiles {
+      let likeness = Likeness(profile)
+      let place = profile.location(of: "name", about: profile.name)
+      // The day of a decision may be gone with the decision.
+      if let other = mustGo[likeness] ?? mustGo[likeness.undated] {
+        diagnostics.append(Diagnostic(.likeOneThatMustGo(other.source.path), at: place))
+      } else if let other = seen[likeness] {
+        diagnostics.append(Diagnostic(.likeAnother(other.source.path), at: place))
       }
+      if seen[likeness] == nil { seen[likeness] = profile }
     }
   }
 
@@ -189,14 +189,25 @@ private struct Likeness: Hashable {
   let subject: String
   let unit: String?
   let position: String?
-  let year: SchoolYear
+  let year: SchoolYear?
+  let period: Period?
+  var date: CivilDate?
 
   init(_ profile: Profile) {
-    name = profile.name
-    subject = profile.subject.id
-    unit = profile.unit?.id
-    position = profile.position
-    year = profile.honourYear
+    let fields = profile.fields
+    name = fields.name
+    subject = fields.subject.id
+    unit = fields.unit?.id
+    position = fields.position
+    year = fields.schoolYear
+    period = fields.period
+    date = fields.recognition.date
+  }
+
+  var undated: Likeness {
+    var likeness = self
+    likeness.date = nil
+    return likeness
   }
 }
 

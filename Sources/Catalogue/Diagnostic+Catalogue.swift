@@ -16,13 +16,16 @@ extension Diagnostic.Message {
       "GS308",
       Text(
         vi:
-          "Hồ sơ này cùng tên, đối tượng, đơn vị và năm học với \(otherPath), mà hồ sơ ấy đã bị thu hồi hoặc không còn được đồng ý đăng. Hồ sơ này vẫn đang được đăng.",
+          "Hồ sơ này cùng tên, đối tượng, đơn vị và năm học với \(otherPath), mà hồ sơ ấy đã bị thu hồi hoặc không có sự đồng ý cho đăng. Hồ sơ này vẫn đang được đăng.",
         en:
           "This profile has the name, subject, unit and school year of \(otherPath), which is withdrawn or without consent. This one is still published."
       ),
       suggestion: Text(
-        vi: "Nếu đây là bản chép của hồ sơ ấy thì thầy/cô thu hồi cả bản này.",
-        en: "If it is a copy of that one, withdraw it too."))
+        vi:
+          "Nếu đây là bản sao của hồ sơ ấy thì thầy/cô thu hồi cả bản này; nếu là hai người trùng tên thì ghi thêm “chức vụ” (ví dụ: học sinh lớp 9A1) để phân biệt.",
+        en:
+          "If it is a copy of that one, withdraw it too; if they are two people, tell them apart by “chức vụ” (position)."
+      ))
   }
 
   static func likeAnother(_ otherPath: String) -> Self {
@@ -32,7 +35,8 @@ extension Diagnostic.Message {
         vi: "Hồ sơ này cùng tên, đối tượng, đơn vị, năm học và ngày công nhận với \(otherPath); cả hai đều được đăng.",
         en: "This profile has the name, subject, unit, school year and day of \(otherPath); both are published."),
       suggestion: Text(
-        vi: "Nếu là bản chép thì thầy/cô bỏ bớt một; nếu là hai người trùng tên thì ghi “chức vụ” để phân biệt.",
+        vi:
+          "Nếu là bản sao thì thầy/cô bỏ bớt một; nếu là hai người trùng tên thì ghi thêm “chức vụ” (ví dụ: học sinh lớp 9A1) để phân biệt.",
         en: "If it is a copy, remove one; if they are two people, tell them apart by “chức vụ” (position)."))
   }
 

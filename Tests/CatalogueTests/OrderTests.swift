@@ -1,3 +1,4 @@
+import Diagnostics
 import Honours
 import Testing
 import Vietnamese
@@ -38,7 +39,7 @@ struct OrderTests {
     try content.addPerson("Ánh", file: "a2", on: "2025-01-10")
     try content.addPerson("Cúc", file: "c", on: "2025-02-01")
     try content.addPerson("Ánh", file: "a1", on: "2025-01-10")
-    let catalogue = try content.catalogue()
+    let catalogue = try content.assembled().value
     #expect(catalogue.profiles.map(\.slug) == ["c", "a1", "a2", "b"])
     #expect(catalogue.date?.iso == "2025-02-01")
   }
@@ -49,7 +50,7 @@ struct OrderTests {
       for file in files {
         try content.addPerson("Người \(file % 3)", file: "n\(file)", on: "2025-01-1\(file % 2)")
       }
-      return try content.catalogue().profiles.map(\.slug)
+      return try content.assembled().value.profiles.map(\.slug)
     }
     #expect(try names(Array(0..<9)) == names((0..<9).reversed()))
   }
