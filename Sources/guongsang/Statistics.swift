@@ -56,7 +56,7 @@ final class Statistics: Sendable {
     let (marks, costliest) = state.withLock { ($0.marks + [Mark(.recording)], $0.costliest) }
     let heads = [
       Text(vi: "Giai đoạn", en: "Stage"), Text(vi: "giây", en: "s"), Text(vi: "giây CPU", en: "CPU s"),
-      Text(vi: "bộ nhớ cao nhất (MB)", en: "peak memory so far, MB"),
+      Text(vi: "bộ nhớ cao nhất đến lúc đó (MB)", en: "peak memory so far, MB"),
     ]
     let stages = zip(marks, marks.dropFirst()).map { Self.row($0.stage.name, from: $0, to: $1, language) }
     let total = Self.row(Text(vi: "tổng cộng", en: "all"), from: marks[0], to: marks[marks.count - 1], language)

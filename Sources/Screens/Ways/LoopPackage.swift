@@ -55,7 +55,7 @@ extension Diagnostic.Message {
         vi: "Không tạo tệp nén (loop.zip, loop.htz, loop.wgt) cho màn hình vì máy thiếu thư viện libzip.",
         en: "The screens have no packages (loop.zip, loop.htz, loop.wgt): the library libzip is not installed."),
       suggestion: Text(
-        vi: "Nếu có máy phát cần tệp này, thầy/cô cài lại gói có thư viện libzip.",
+        vi: "Nếu có đầu phát hoặc bộ điều khiển cần tệp này, thầy/cô cài lại gói có thư viện libzip.",
         en: "Where a player needs one, install the package that has libzip again."))
   }
 

@@ -39,7 +39,7 @@ struct BuildCommand {
   private func tell(_ statistics: Statistics, of report: BuildReport) {
     let stream = options.isJSON ? STDERR_FILENO : STDOUT_FILENO
     Terminal.write("\n" + statistics.text(in: options.language) + "\n", to: stream)
-    guard statistics.isOfNothing else { return }
+    guard statistics.isOfNothing, report.isWhole else { return }
     let text = Text(
       vi: "Không có gì thay đổi nên máy không phải dựng; muốn đo cả việc dựng thì thêm --clean.",
       en: "Nothing had changed, so nothing was built; add --clean to measure that.")

@@ -1,3 +1,4 @@
+import Artifacts
 import Diagnostics
 import Publishing
 import Serving
@@ -31,13 +32,20 @@ final class ServeLog {
     terminal.show(found.filter { !known.contains($0) }, asJSON: false)
     known = Set(found)
     if let failure = rebuild.report.failure { terminal.complain(failure) }
-    if let outcome = rebuild.report.outcome { removed.take(outcome) }
+    if let outcome = rebuild.report.outcome {
+      removed.take(outcome)
+      // A story that was taken away, and not by a mistake, may have to go at once.
+      if !rebuild.report.hasErrors, outcome.removed.contains(where: \.isStory) { nameRemoved(outcome.removed) }
+    }
     say(Self.line(on: rebuild))
   }
 
   /// At the end, what has to go from the web host too.
-  func end() {
-    if options.day == nil, !options.isQuiet { terminal.nameRemoved(removed.sorted) }
+  func end() { nameRemoved(removed.sorted) }
+
+  /// What is published for another day is for looking at, not for the web host.
+  private func nameRemoved(_ removed: [SitePath]) {
+    if options.day == nil, !options.isQuiet { terminal.nameRemoved(removed) }
   }
 
   private func say(_ text: Text) {
@@ -94,4 +102,8 @@ final class ServeLog {
         "The folder \(path) cannot be watched (\(reason.english)); after changes there, start “guongsang serve” again. If there are too many watches: sudo sysctl fs.inotify.max_user_watches=524288."
     )
   }
+}
+
+extension SitePath {
+  fileprivate var isStory: Bool { description.hasPrefix("guong/") && description.hasSuffix("/index.html") }
 }
