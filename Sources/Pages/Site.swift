@@ -31,7 +31,7 @@ package struct Site: Sendable {
 
   var hrefs: Hrefs { Hrefs(links: catalogue.settings.site.links, url: catalogue.settings.site.url) }
 
-  /// The page of a profile told anew, as this site with it would publish it; nil where more than the page could change.
+  /// The page of a profile told anew, as this site with it would publish it; nil where that takes an assembly to know.
   package func page(retelling profile: Profile, on today: CivilDate) -> Artifact? {
     guard let catalogue = catalogue.retelling(profile, on: today),
       let index = catalogue.index(ofSlug: profile.slug)

@@ -93,6 +93,7 @@ package final class Preview {
     guard isCurrent, paths.count == 1, let proof = plan.proof(plan.today(), paths[0]) else { return }
     let since = site.revision
     site.revision.advance()
+    state.forgetStep()
     site.proofs.add(proof, of: paths[0])
     server.tell(SiteState.proof(at: site.address(of: proof), site.revision, since: since))
   }
@@ -117,8 +118,8 @@ package final class Preview {
   private func take(_ rebuild: Rebuild) {
     building = nil
     let since = site.revision
-    let proofs = site.proofs.takeDown(but: unbuilt)
-    let proven = proofs.filter(site.holds)
+    let proofs = renewedProofs(after: rebuild)
+    let proven = proofs.filter(site.shows)
     let change = proven.count == proofs.count ? change(by: rebuild) : .content
     if change != .none { site.revision.advance() }
     retry = rebuild.report.failure == nil ? nil : Retry(after: retry, at: .now)
@@ -127,6 +128,17 @@ package final class Preview {
     site.basePath = plan.location.basePath ?? site.basePath
     state.take(rebuild.report, change, since: since, proven: proven.map(site.address))
     tell(.built(rebuild))
+  }
+
+  /// Takes the proofs down, and shows the stories that changed again meanwhile on the site as it is now; gives those that
+  /// were shown.
+  private func renewedProofs(after rebuild: Rebuild) -> [Proof] {
+    let proofs = site.proofs.takeDown()
+    guard rebuild.report.outcome != nil else { return Array(proofs.values) }
+    for story in proofs.keys where unbuilt.contains(story) {
+      if let proof = plan.proof(plan.today(), story) { site.proofs.add(proof, of: story) }
+    }
+    return Array(proofs.values)
   }
 
   private func change(by rebuild: Rebuild) -> SiteState.Change {

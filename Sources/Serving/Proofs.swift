@@ -13,10 +13,9 @@ package struct Proofs: Sendable {
 
   package mutating func add(_ proof: Proof, of story: String) { proofs[story] = proof }
 
-  /// Takes down the proofs of all stories that a build took in, which are those that did not change again meanwhile.
-  package mutating func takeDown(but unbuilt: Set<String>) -> [Proof] {
-    let done = proofs.filter { !unbuilt.contains($0.key) }
-    for story in done.keys { proofs[story] = nil }
-    return Array(done.values)
+  /// Takes all of them down, and gives them by the files of their stories.
+  package mutating func takeDown() -> [String: Proof] {
+    defer { proofs = [:] }
+    return proofs
   }
 }

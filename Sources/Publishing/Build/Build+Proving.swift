@@ -19,7 +19,7 @@ extension Build {
   /// The page of the story in a file that was saved after the last build: what is read of it now, on the site as it was
   /// published then.
   ///
-  /// Nil where it takes a build to know: the story was not shown, has an error, shows another photo, or changed in what
+  /// Nil where it takes a build to know: the story was not shown, has an error, shows other pictures, or changed in what
   /// decides whether and where it is shown.
   package func proof(of path: String) -> Proof? {
     guard let site = memory?.site, let old = site.catalogue.profile(in: path), let text = source(at: path) else {
@@ -31,7 +31,8 @@ extension Build {
       old.pictures[name].map(Result.success) ?? .failure(PictureFault(.pictureMissing(name, nearest: nil)))
     }
     guard let profile = new.value, let artifact = site.page(retelling: profile, on: today) else { return nil }
-    return Proof(path: artifact.path, bytes: artifact.make().value)
+    let made = artifact.make()
+    return made.hasErrors ? nil : Proof(path: artifact.path, bytes: made.value)
   }
 
   private func source(at path: String) -> Source? {

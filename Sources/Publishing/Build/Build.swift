@@ -59,7 +59,7 @@ package struct Build: Sendable {
           progress(.publishing($0))
         }
         report.diagnostics += report.outcome?.diagnostics ?? []
-        memory?.keep(site)
+        memory?.keep(site, of: inputs.fingerprint)
         notes.keep(in: folders.ownFolder, maker: version, showing: site.photoFiles)
       }
       report.isWhole = true
@@ -67,7 +67,10 @@ package struct Build: Sendable {
       if case .faultyArtifacts(let diagnostics) = error {
         report.diagnostics += diagnostics
         // A note may be what is wrong: then the photo is looked through, and its profile held back, at the next build.
-        if case .publish = goal { PhotoNotes.discard(in: location.site + "/.guongsang") }
+        if case .publish = goal {
+          PhotoNotes.discard(in: location.site + "/.guongsang")
+          memory?.forget()
+        }
       }
       report.failure = error.text
     }
@@ -86,7 +89,7 @@ package struct Build: Sendable {
     case .publish(_, clean: true): return nil
     case .publish:
       // Whoever goes on building needs the site in mind for the first edit already.
-      guard memory == nil || memory?.site != nil else { return nil }
+      guard memory == nil || memory?.hasSite(of: inputs.fingerprint) == true else { return nil }
       guard await folders.hold(record, jobs: jobs) else { return nil }
       report.outcome = PublishingOutcome()
       report.outcome?.unchanged = record.count

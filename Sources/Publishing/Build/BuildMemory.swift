@@ -25,14 +25,20 @@ package final class BuildMemory: Sendable {
   }
 
   private let contents = Mutex<Contents?>(nil)
-  private let published = Mutex<Site?>(nil)
+  private let published = Mutex<(site: Site, inputs: Fingerprint)?>(nil)
 
   package init() {}
 
   /// The site that was published last; nil before the first build.
-  var site: Site? { published.withLock(\.self) }
+  var site: Site? { published.withLock { $0?.site } }
 
-  func keep(_ site: Site) { published.withLock { $0 = site } }
+  /// Whether the site that was published last was made of these inputs.
+  func hasSite(of inputs: Fingerprint) -> Bool { published.withLock { $0?.inputs == inputs } }
+
+  func keep(_ site: Site, of inputs: Fingerprint) { published.withLock { $0 = (site, inputs) } }
+
+  /// Has everything read again, when what was read may be wrong.
+  func forget() { contents.withLock { $0 = nil } }
 
   /// The profiles that need not be read again, by their paths below the folder.
   func profiles(in folder: InputFolder, _ surroundings: Fingerprint) -> [String: Profile] {

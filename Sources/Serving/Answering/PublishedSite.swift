@@ -72,8 +72,9 @@ package struct PublishedSite: Sendable {
     }
   }
 
-  /// Whether a proof is what was published in the end.
-  func holds(_ proof: Proof) -> Bool {
+  /// Whether a page shows what its proof showed.
+  func shows(_ proof: Proof) -> Bool {
+    if let bytes = proofs.bytes(of: proof.path.description) { return bytes == proof.bytes }
     let names = proof.path.description.split(separator: "/").map(String.init)
     guard case .file(let file) = folder.find(names) else { return false }
     return (try? file.bytes()) == proof.bytes

@@ -30,6 +30,12 @@ struct SiteState {
     self.change = change
   }
 
+  /// A page has a proof now: which step led from which revision to the one before is of no use any more.
+  mutating func forgetStep() {
+    since = nil
+    proven = []
+  }
+
   /// The state as a server-sent event.
   func event(_ revision: Revision) -> [UInt8] {
     let found = report.sortedDiagnostics
