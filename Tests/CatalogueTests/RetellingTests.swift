@@ -57,7 +57,9 @@ struct RetellingTests {
     #expect(try retold(Self.consent + "\n" + line) == nil)
   }
 
-  @Test(arguments: ["ảnh: khac.jpg\nmô tả ảnh: Em Lan đọc sách", "ảnh: anh.jpg\nmô tả ảnh: Em Lan\ntiêu điểm: [0.5, 0.3]"])
+  @Test(arguments: [
+    "ảnh: khac.jpg\nmô tả ảnh: Em Lan đọc sách", "ảnh: anh.jpg\nmô tả ảnh: Em Lan\ntiêu điểm: [0.5, 0.3]",
+  ])
   func otherPicturesHaveToBeMadeFirst(lines: String) throws {
     let with = Self.consent.replacing("[tên, ", with: "[tên, ảnh, ")
     #expect(try retold(with) != nil)
