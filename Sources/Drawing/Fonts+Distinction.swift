@@ -4,12 +4,11 @@ extension Fonts {
   /// The smallest size, in pixels, from which on no two Vietnamese letters of one base look alike in a face.
   func leastDistinctSize(of face: FontFace) -> Double {
     let name = FaceName(face)
-    return leastSizes.withLock { sizes in
-      if let size = sizes[name] { return size }
-      let size = Double(LetterDistinction(face, self).leastSize)
-      sizes[name] = size
-      return size
-    }
+    if let size = leastSizes.withLock({ $0[name] }) { return size }
+    // Outside of the lock, for it takes milliseconds: whoever asks meanwhile finds the same out.
+    let size = Double(LetterDistinction(face, self).leastSize)
+    leastSizes.withLock { $0[name] = size }
+    return size
   }
 }
 
